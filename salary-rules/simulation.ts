@@ -1,0 +1,278 @@
+import type { IsoDate, IsoMonth } from "./kernel/isoDate";
+import type { Yen } from "./kernel/yen";
+import type { Term } from "./vocabulary";
+
+/**
+ * 試算の依頼と結果。Plain data on both sides: they travel through forms, workers, single fetch and JSON.
+ * `simulate(request)` gives the yen; `explained(() => simulate(request))` gives the same yen with their traces.
+ */
+
+// ---- 依頼 ----
+
+export const leaveKinds = [
+  "spouseChildbirthLeave",
+  "childcareParticipationLeave",
+  "postnatalPaternityLeave",
+  "childcareLeave",
+  "annualLeave",
+] as const;
+export type LeaveKind = (typeof leaveKinds)[number];
+
+export interface PlannedLeave {
+  readonly id: string;
+  /** 産後パパ育休も、お金の上では育児休業。特別休暇と年次有給休暇は有給で、給与を変えない。 */
+  readonly kind: LeaveKind;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly days?: number;
+}
+
+export interface Child {
+  readonly dueDate: IsoDate;
+  /** 生まれるまでは、出産予定日を出生日として計算する。 */
+  readonly birthDate?: IsoDate;
+}
+
+/** 給与明細の順。 */
+export const contributionItems = [
+  "shortTermContribution",
+  "longTermCareContribution",
+  "welfareContribution",
+  "employeesPensionContribution",
+  "retirementPensionContribution",
+  "childSupportLevy",
+] as const;
+export type ContributionItem = (typeof contributionItems)[number];
+
+/** 給与の支給項目。入力がないときは標準報酬の月額を給与の目安とする。 */
+export const payItems = [
+  "basicMonthlySalary",
+  "regionalAllowance",
+  "dependentAllowance",
+  "housingAllowance",
+  "commutingAllowance",
+  "otherMonthlyPay",
+] as const;
+export type PayItem = (typeof payItems)[number];
+
+export interface Bonus {
+  readonly month: IsoMonth;
+  /** 期末手当と勤勉手当の合計（支給額）。 */
+  readonly gross: number;
+  readonly incomeTax?: number;
+}
+
+export interface Pay {
+  readonly standardMonthlyRemuneration: number;
+  /** 次の9月の定時決定のあとの標準報酬の月額。どの年の9月かは `septemberOfRevision` が答える。 */
+  readonly standardMonthlyRemunerationFromSeptember?: number;
+  readonly isAged40To64: boolean;
+  readonly residentTax: number;
+  /** 給料・手当の月額（円）。給料があれば明細どおりに計算し、なければ標準報酬の月額を目安とする。 */
+  readonly items?: { readonly [Item in PayItem]?: number };
+  /** 掛金率（千分率の10進文字列。例 "48.5"）。ある項目はこの率で計算する。 */
+  readonly contributionRates?: { readonly [Item in ContributionItem]?: string };
+  /** 明細の掛金の額（円）。率より優先する。 */
+  readonly contributionAmounts?: { readonly [Item in ContributionItem]?: number };
+  /** 月々の所得税（円）。休業のない月に使う。 */
+  readonly incomeTax?: number;
+  /** 源泉徴収で数える扶養親族等の数（16歳未満は数えない）。 */
+  readonly dependents?: number;
+  readonly bonuses?: readonly Bonus[];
+}
+
+/** 配偶者の状況（育児休業支援手当金の要件）。 */
+export const spouseSituations = [
+  "tookPostnatalLeave",
+  "notEmployed",
+  "tookFourteenDays",
+  "noSpouse",
+  "notSpousesChild",
+  "cannotTakeLeave",
+  "noneOfThese",
+  "unknown",
+] as const;
+export type SpouseSituation = (typeof spouseSituations)[number];
+
+/** 育児休業手当金の支給期間の終わり。1歳を超えるのは、保育所に入れないなどの要件を満たすときだけ。 */
+export const benefitPeriods = [
+  "untilFirstBirthday",
+  "parentsTogether14Months",
+  "extended18Months",
+  "extended24Months",
+] as const;
+export type BenefitPeriod = (typeof benefitPeriods)[number];
+
+export interface Household {
+  readonly spouse: SpouseSituation;
+  /** 省略すると1歳まで。 */
+  readonly benefitPeriod?: BenefitPeriod;
+}
+
+/** 週休日。交替制の人は、休みの日を日付で並べる。 */
+export type WorkCalendar =
+  | { readonly kind: "weekdays" }
+  | { readonly kind: "shift"; readonly daysOff: readonly IsoDate[] };
+
+export interface SimulationSettings {
+  /** 手当金が支給される月は、休んだ月の何か月後か。省略すると2（翌々月）。 */
+  readonly benefitPaymentLagMonths?: number;
+  readonly workCalendar?: WorkCalendar;
+  /** `contributionRatePresets` の id。省略すると目安の率。 */
+  readonly contributionRatePreset?: string;
+}
+
+export interface SimulationRequest {
+  readonly child: Child;
+  readonly leaves: readonly PlannedLeave[];
+  readonly pay: Pay;
+  readonly household: Household;
+  readonly settings?: SimulationSettings;
+}
+
+// ---- 結果 ----
+
+export type LineKind = "pay" | "contribution" | "tax";
+
+/** 控除（contribution, tax）も正の額で持つ。 */
+export interface PayslipLine {
+  readonly term: Term;
+  readonly kind: LineKind;
+  readonly amount: Yen;
+}
+
+export interface Payslip {
+  /** 給与明細の順。0円の行も含む。 */
+  readonly lines: readonly PayslipLine[];
+  readonly gross: Yen;
+  readonly deductions: Yen;
+  readonly takeHomePay: Yen;
+}
+
+export interface BenefitLine {
+  readonly term: "childcareLeaveBenefit" | "childcareLeaveSupportBenefit";
+  readonly earnedIn: IsoMonth;
+  readonly paidIn: IsoMonth;
+  readonly amount: Yen;
+}
+
+export type ExemptionReason = "includesMonthEnd" | "fourteenDaysInMonth" | "tooShortInMonth" | "noLeave";
+
+export interface MonthExemption {
+  readonly isExempt: boolean;
+  readonly reason: ExemptionReason;
+  /** その月に期末・勤勉手当が出るとき、その掛金も免除か（1か月を超える休業で、月末を含むとき）。 */
+  readonly isBonusExempt: boolean;
+}
+
+export interface ComputedMonth {
+  readonly kind: "computed";
+  readonly month: IsoMonth;
+  readonly phase: "before" | "during" | "after";
+  /** この月の育児休業の日数（暦日）。 */
+  readonly leaveDays: number;
+  readonly exemption: MonthExemption;
+  readonly withLeave: Payslip;
+  readonly withoutLeave: Payslip;
+  /** 期末・勤勉手当の明細。入力された支給月だけにある。 */
+  readonly bonus?: { readonly withLeave: Payslip; readonly withoutLeave: Payslip };
+  /** この月の休業に対する手当金（発生月）。 */
+  readonly benefitsEarned: readonly BenefitLine[];
+  /** この月に振り込まれる手当金（支給月）。 */
+  readonly benefitsPaid: readonly BenefitLine[];
+  /** 給与・期末勤勉手当の手取り + この月の休業に対する手当金。 */
+  readonly takeHomePay: Yen;
+  /** 給与・期末勤勉手当の手取り + この月に振り込まれる手当金。 */
+  readonly cashTakeHomePay: Yen;
+  readonly takeHomePayWithoutLeave: Yen;
+  /** `takeHomePay` − `takeHomePayWithoutLeave`（減るときは負）。 */
+  readonly difference: Yen;
+  /** 休まなかった場合に対する手取りの割合（千分率、切捨て）。休まない場合の手取りが0円以下のときはない。 */
+  readonly ratioPerMille?: number;
+}
+
+/** 登録されていない値が要るため計算できない月。 */
+export interface RefusedMonth {
+  readonly kind: "refused";
+  readonly month: IsoMonth;
+  readonly refusal: Refusal;
+}
+
+export type SimulatedMonth = ComputedMonth | RefusedMonth;
+
+export interface Refusal {
+  readonly kind: "noValueInForce" | "beyondExactArithmetic";
+  readonly parameter: string;
+  readonly date: IsoDate;
+  readonly months: readonly IsoMonth[];
+  readonly message: string;
+}
+
+export interface Totals {
+  readonly takeHomePay: Yen;
+  readonly takeHomePayWithoutLeave: Yen;
+  readonly difference: Yen;
+  readonly childcareLeaveBenefit: Yen;
+  readonly childcareLeaveSupportBenefit: Yen;
+  /** 免除された掛金（期末・勤勉手当の分を含む）。 */
+  readonly exemptedContributions: Yen;
+  /** 試算の最後の月より後に振り込まれる手当金。 */
+  readonly benefitsPaidAfterwards: readonly BenefitLine[];
+}
+
+/** 最初の一文のための数字。期末・勤勉手当を除く。育児休業がないときはない。 */
+export interface Summary {
+  readonly leaveDays: number;
+  /** 育児休業のある月の平均（円未満切捨て）。 */
+  readonly monthlyTakeHomePayDuringLeave: Yen;
+  readonly usualMonthlyTakeHomePay: Yen;
+  readonly monthlyDifference: Yen;
+  readonly ratioPerMille?: number;
+  /** 振込額でみて、いちばん少ない月。 */
+  readonly lowestMonth: { readonly month: IsoMonth; readonly cashTakeHomePay: Yen };
+  /** 期末・勤勉手当も含めた、試算期間全体の差（減るときは負）。 */
+  readonly totalDifference: Yen;
+  readonly hasLeaveLongerThanOneMonth: boolean;
+}
+
+/** この計画が触れた、確かでない規定。 */
+export interface Warning {
+  readonly id: string;
+  readonly message: string;
+  readonly questionForHr: string;
+  readonly months: readonly IsoMonth[];
+}
+
+/** 試算に含めていないもの。 */
+export interface NotIncluded {
+  readonly id: string;
+  readonly message: string;
+}
+
+export interface SimulationResult {
+  readonly months: readonly SimulatedMonth[];
+  readonly totals: Totals;
+  readonly summary?: Summary;
+  readonly warnings: readonly Warning[];
+  readonly notIncluded: readonly NotIncluded[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** 終わりの日を少し変えると越える、規定の境目。 */
+export interface Border {
+  readonly rule:
+    | "exemptionAtMonthEnd"
+    | "exemptionFourteenDays"
+    | "bonusExemptionOverOneMonth"
+    | "supportBenefitFourteenDays"
+    | "supportBenefitTwentyEightDays"
+    | "benefitRateAfter180Days";
+  readonly leaveId: string;
+  readonly currentEnd: IsoDate;
+  readonly newEnd: IsoDate;
+  /** 試算期間の手取りの差（今の計画との差）。 */
+  readonly difference: Yen;
+  /** 「月末の31日まで休むと、その月の掛金が免除になります。」 */
+  readonly message: string;
+  readonly reference: { readonly title: string; readonly url: string };
+}
