@@ -1,0 +1,56 @@
+import { PassThrough } from "node:stream";
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { NonceContext } from "~/nonce";
+
+/** How long a loader may keep a streamed page waiting. */
+export const streamTimeout = 5_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { nonce, reportFault }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let answerStatus = status;
+    let isSent = false;
+
+    function send(): void {
+      isSent = true;
+      const body = new PassThrough();
+      headers.set("Content-Type", "text/html; charset=utf-8");
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answerStatus }));
+      rendering.pipe(body);
+    }
+
+    // Robots and people without JavaScript need the whole page; a person with it sees the shell earlier.
+    const waitsForAll = isbot(request.headers.get("User-Agent"));
+    const rendering = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        onShellReady: waitsForAll ? () => undefined : send,
+        onAllReady: waitsForAll ? send : () => undefined,
+        onShellError: reject,
+        onError(fault) {
+          answerStatus = 500;
+          // A fault in the shell rejects, and Remix reports it through `handleError`.
+          if (isSent) reportFault(fault);
+        },
+      },
+    );
+    setTimeout(rendering.abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/** Never the message: it may quote what a person typed. He sees the 参照番号 that the log line carries. */
+export const handleError: HandleErrorFunction = (fault, { request, context }) => {
+  if (!request.signal.aborted) context.reportFault(fault);
+};

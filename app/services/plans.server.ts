@@ -1,0 +1,67 @@
+import type { CreatedPlan, PlanContent, PlanToCreate, StoredPlan } from "#server/plans";
+import { type Asking, introducing, requireSession, type Session } from "./session.server";
+
+/**
+ * Stores a new plan. The same form sent again gives the same plan, with `isNew: false` and what was sent first,
+ * also when both came at the same moment from a browser that had no session yet.
+ */
+export function createPlan(session: Session, plan: PlanToCreate): Promise<CreatedPlan> {
+  return session.room.plans.create(session, plan);
+}
+
+/** Throws 404 alike for a plan that is not there, is someone else's, or when nobody known is asking. */
+export async function readPlan(session: Session | undefined, id: string | undefined): Promise<StoredPlan> {
+  const plan = session && id !== undefined ? await session.room.plans.read(session, id) : undefined;
+  return plan ?? refuseAsNotThere();
+}
+
+/** "stale": the plan was saved elsewhere since this revision was read. Nothing was written then. */
+export async function savePlan(
+  session: Session,
+  id: string,
+  revision: number,
+  content: PlanContent,
+): Promise<{ revision: number } | "stale"> {
+  return (await session.room.plans.save(session, id, revision, content)) ?? refuseAsNotThere();
+}
+
+/** 再開コード as XXXX-XXXX-XXXX-X, for as long as its owner has not said that he kept it. */
+export function resumeCodeToShow(session: Session, planId: string): Promise<string | undefined> {
+  return session.room.resumeCodes.show(session, planId);
+}
+
+export function markResumeCodeKept(session: Session, planId: string): Promise<void> {
+  return session.room.resumeCodes.markKept(session, planId);
+}
+
+/** Answer with the headers in every case: they may set the cookie of a new session. */
+export type OpenedByCode = { readonly headers: Headers } & (
+  | { readonly kind: "opened"; readonly planId: string }
+  /** 422. A letter is wrong or missing; no attempt was counted. */
+  | { readonly kind: "unreadable" }
+  /** 422. Well written, but no plan has it. */
+  | { readonly kind: "unknown" }
+  /** 429; the headers carry `Retry-After`. */
+  | { readonly kind: "tooManyAttempts"; readonly retryAfterSeconds: number }
+);
+
+/** Opens a plan by its 再開コード, as the person typed it. The browser gets a new session token with it. */
+export async function openWithResumeCode(asking: Asking, typed: string): Promise<OpenedByCode> {
+  const { session, headers } = await requireSession(asking);
+  const opening = await session.room.resumeCodes.open(session, typed);
+
+  switch (opening.kind) {
+    case "opened":
+      return { kind: "opened", planId: opening.planId, headers: await introducing(asking, opening.renewed) };
+    case "tooManyAttempts":
+      headers.set("Retry-After", String(opening.retryAfterSeconds));
+      return { ...opening, headers };
+    case "unreadable":
+    case "unknown":
+      return { kind: opening.kind, headers };
+  }
+}
+
+function refuseAsNotThere(): never {
+  throw new Response("指定された計画書はありません。", { status: 404 });
+}

@@ -1,0 +1,79 @@
+import { type Clock, systemClock } from "./clock";
+import type { Environment } from "./environment";
+import { keyFor } from "./keys/keyFor";
+import { type MasterKey, proofOf } from "./keys/masterKey";
+import { sealingWith } from "./keys/sealing";
+import { faultEntry, type Log } from "./log";
+import { type Plans, plansIn } from "./plans";
+import { type ResumeCodes, resumeCodesIn } from "./resumeCodes";
+import { type Sessions, sessionsIn } from "./sessions";
+import { type Database, migrate, openDatabase } from "./storage/database";
+import { inspect } from "./storage/inspection";
+import type { WorkerHost } from "./workers";
+
+/** Everything the pages reach through `app/services`; it arrives with each request as `context.room`. */
+export interface MachineRoom {
+  readonly plans: Plans;
+  readonly sessions: Sessions;
+  readonly resumeCodes: ResumeCodes;
+  readonly runInWorker: WorkerHost["runInWorker"];
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const betweenCleanings = 60 * 60_000;
+
+export interface MachineRoomParts extends Pick<Environment, "databaseUrl" | "keyFile"> {
+  readonly workers: WorkerHost;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+export async function openMachineRoom({
+  databaseUrl,
+  keyFile,
+  workers,
+  log,
+  clock = systemClock,
+}: MachineRoomParts): Promise<MachineRoom> {
+  const key = keyFor(await inspect(databaseUrl), keyFile);
+  const database = await openDatabase(databaseUrl);
+  await migrate(database);
+  await recordKey(database, key, clock);
+
+  const sealing = sealingWith(key);
+  const sessions = sessionsIn(database, clock);
+  await sessions.forgetExpired();
+  const cleaning = setInterval(() => {
+    sessions.forgetExpired().catch((fault: unknown) => log(faultEntry(fault)));
+  }, betweenCleanings).unref();
+
+  return {
+    plans: plansIn(database, sealing, clock),
+    sessions,
+    resumeCodes: resumeCodesIn(database, sealing, sessions, clock),
+    runInWorker: workers.runInWorker,
+    isReady: () =>
+      database
+        .selectFrom("encryptionKeys")
+        .select("id")
+        .executeTakeFirst()
+        .then(
+          (row) => row !== undefined,
+          () => false,
+        ),
+    async close() {
+      clearInterval(cleaning);
+      await workers.close();
+      await database.destroy();
+    },
+  };
+}
+
+async function recordKey(database: Database, key: MasterKey, clock: Clock): Promise<void> {
+  await database
+    .insertInto("encryptionKeys")
+    .values({ id: key.id, proof: proofOf(key), createdAt: clock().toISOString() })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+}
