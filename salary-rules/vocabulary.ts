@@ -17,6 +17,8 @@ export const terms = {
   shortTimeWorkForChildcare: "育児短時間勤務",
   childcareTime: "育児時間",
   partialLeave: "部分休業",
+  firstKindPartialLeave: "部分休業（第1号）",
+  secondKindPartialLeave: "部分休業（第2号）",
   caregiverLeave: "介護休暇",
 
   standardMonthlyRemuneration: "標準報酬の月額",

@@ -1,0 +1,36 @@
+/**
+ * 休暇・休業の要件。What leave exists, its windows, counts and deadlines, and what a plan must satisfy.
+ *
+ * `Circumstances` is `plan.birth`; a plan to check is `{ ...plan.birth, leaves: plan.leaves, duties: plan.duties }`.
+ * Every function takes the whole `OrganizationSettings`; "today" is passed in.
+ *
+ * - `leaveWindows(circumstances, settings)` → `LeaveWindow[]` (empty without 出産予定日 and 出生日)
+ * - `countLeaves(plan, settings)`, `mergedLeaves(plan)`, `classOf(leave, plan, settings)` → 2+2 の回数と区分
+ * - `deadlineOf(leave, plan, settings)` → `Deadline | undefined` (undefined: 事前に出せばよい)
+ * - `remainingDays(kind, plan, settings)` → 特別休暇の残り
+ * - `checkPlan(plan, settings, today)` → `Finding[]`; `requirements` is the list behind it
+ * - `movedToBirth(plan, dates)`, `changesOfDates(before, after, settings)` → 出生日が動いたとき
+ */
+
+export { checkPlan } from "./checkPlan";
+export { dayOfAttaining, lastDayBeforeSchool, presumedBirth } from "./childDates";
+export { type CountedLeave, classOf, countLeaves, type LeaveClass, type MergedLeave, mergedLeaves } from "./counting";
+export { changesOfDates, type DateChange, movedToBirth } from "./dateChanges";
+export { type Deadline, deadlineOf } from "./deadlines";
+export {
+  type Appointment,
+  type Circumstances,
+  type Duty,
+  type Employment,
+  isChildcareLeave,
+  isFiscalYearEmployee,
+  type LeaveKind,
+  leaveKinds,
+  type PlanForChecks,
+  type PlannedLeave,
+} from "./plan";
+export { type Provision, provisions } from "./provision";
+export type { Finding, Level, Requirement } from "./requirement";
+export { requirements } from "./requirements";
+export { daysInJapanese, type RemainingDays, remainingDays } from "./specialLeave";
+export { type LeaveWindow, leaveWindows } from "./windows";

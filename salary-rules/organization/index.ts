@@ -1,0 +1,8 @@
+/**
+ * 組織の設定 — 市区町村が自分で決めることのすべて。
+ *
+ * This door carries `yaml` and `zod`: the server opens it and hands the parsed `OrganizationSettings` to the browser,
+ * which imports types only.
+ */
+export { nationalSettings } from "./presets";
+export type { OrganizationSettings } from "./settings";
