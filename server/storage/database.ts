@@ -52,8 +52,8 @@ function openFile(path: string): Database {
 }
 
 function refuseUnsafeWrites(file: Libsql.Database): void {
-  const synchronous: unknown = file.pragma("synchronous", { simple: true });
-  const journalMode: unknown = file.pragma("journal_mode", { simple: true });
+  const [{ synchronous }] = file.pragma("synchronous") as [{ synchronous: unknown }];
+  const [{ journal_mode: journalMode }] = file.pragma("journal_mode") as [{ journal_mode: unknown }];
   if (synchronous === synchronousFull && journalMode === "wal") return;
 
   file.close();
