@@ -1,5 +1,11 @@
+import type { BenefitPeriod } from "./childcare-leave-benefit/payablePeriods";
+import type { SpouseSituation } from "./childcare-leave-support-benefit/childcareLeaveSupportBenefit";
+import type { MonthExemption } from "./contribution-exemption/contributionExemption";
+import type { ContributionTerms } from "./contributions/contributions";
 import type { IsoDate, IsoMonth } from "./kernel/isoDate";
+import type { WorkCalendar } from "./kernel/workCalendar";
 import type { Yen } from "./kernel/yen";
+import type { PayItem } from "./monthly-pay/monthlyPay";
 import type { Term } from "./vocabulary";
 
 /**
@@ -33,28 +39,6 @@ export interface Child {
   readonly birthDate?: IsoDate;
 }
 
-/** 給与明細の順。 */
-export const contributionItems = [
-  "shortTermContribution",
-  "longTermCareContribution",
-  "welfareContribution",
-  "employeesPensionContribution",
-  "retirementPensionContribution",
-  "childSupportLevy",
-] as const;
-export type ContributionItem = (typeof contributionItems)[number];
-
-/** 給与の支給項目。入力がないときは標準報酬の月額を給与の目安とする。 */
-export const payItems = [
-  "basicMonthlySalary",
-  "regionalAllowance",
-  "dependentAllowance",
-  "housingAllowance",
-  "commutingAllowance",
-  "otherMonthlyPay",
-] as const;
-export type PayItem = (typeof payItems)[number];
-
 export interface Bonus {
   readonly month: IsoMonth;
   /** 期末手当と勤勉手当の合計（支給額）。 */
@@ -62,18 +46,13 @@ export interface Bonus {
   readonly incomeTax?: number;
 }
 
-export interface Pay {
+export interface Pay extends Omit<ContributionTerms, "contributionRatePreset"> {
   readonly standardMonthlyRemuneration: number;
   /** 次の9月の定時決定のあとの標準報酬の月額。どの年の9月かは `septemberOfRevision` が答える。 */
   readonly standardMonthlyRemunerationFromSeptember?: number;
-  readonly isAged40To64: boolean;
   readonly residentTax: number;
   /** 給料・手当の月額（円）。給料があれば明細どおりに計算し、なければ標準報酬の月額を目安とする。 */
   readonly items?: { readonly [Item in PayItem]?: number };
-  /** 掛金率（千分率の10進文字列。例 "48.5"）。ある項目はこの率で計算する。 */
-  readonly contributionRates?: { readonly [Item in ContributionItem]?: string };
-  /** 明細の掛金の額（円）。率より優先する。 */
-  readonly contributionAmounts?: { readonly [Item in ContributionItem]?: number };
   /** 月々の所得税（円）。休業のない月に使う。 */
   readonly incomeTax?: number;
   /** 源泉徴収で数える扶養親族等の数（16歳未満は数えない）。 */
@@ -81,43 +60,18 @@ export interface Pay {
   readonly bonuses?: readonly Bonus[];
 }
 
-/** 配偶者の状況（育児休業支援手当金の要件）。 */
-export const spouseSituations = [
-  "tookPostnatalLeave",
-  "notEmployed",
-  "tookFourteenDays",
-  "noSpouse",
-  "notSpousesChild",
-  "cannotTakeLeave",
-  "noneOfThese",
-  "unknown",
-] as const;
-export type SpouseSituation = (typeof spouseSituations)[number];
-
-/** 育児休業手当金の支給期間の終わり。1歳を超えるのは、保育所に入れないなどの要件を満たすときだけ。 */
-export const benefitPeriods = [
-  "untilFirstBirthday",
-  "parentsTogether14Months",
-  "extended18Months",
-  "extended24Months",
-] as const;
-export type BenefitPeriod = (typeof benefitPeriods)[number];
-
 export interface Household {
   readonly spouse: SpouseSituation;
   /** 省略すると1歳まで。 */
   readonly benefitPeriod?: BenefitPeriod;
 }
 
-/** 週休日。交替制の人は、休みの日を日付で並べる。 */
-export type WorkCalendar =
-  | { readonly kind: "weekdays" }
-  | { readonly kind: "shift"; readonly daysOff: readonly IsoDate[] };
-
 export interface SimulationSettings {
   /** 手当金が支給される月は、休んだ月の何か月後か。省略すると2（翌々月）。 */
   readonly benefitPaymentLagMonths?: number;
   readonly workCalendar?: WorkCalendar;
+  /** 手当金の支給日から除く日。共済組合により、土曜日と日曜日か、本人の週休日。省略すると本人の週休日。 */
+  readonly benefitDaysOff?: "workCalendar" | "weekends";
   /** `contributionRatePresets` の id。省略すると目安の率。 */
   readonly contributionRatePreset?: string;
 }
@@ -156,15 +110,6 @@ export interface BenefitLine {
   readonly amount: Yen;
 }
 
-export type ExemptionReason = "includesMonthEnd" | "fourteenDaysInMonth" | "tooShortInMonth" | "noLeave";
-
-export interface MonthExemption {
-  readonly isExempt: boolean;
-  readonly reason: ExemptionReason;
-  /** その月に期末・勤勉手当が出るとき、その掛金も免除か（1か月を超える休業で、月末を含むとき）。 */
-  readonly isBonusExempt: boolean;
-}
-
 export interface ComputedMonth {
   readonly kind: "computed";
   readonly month: IsoMonth;
@@ -201,7 +146,7 @@ export interface RefusedMonth {
 export type SimulatedMonth = ComputedMonth | RefusedMonth;
 
 export interface Refusal {
-  readonly kind: "noValueInForce" | "beyondExactArithmetic";
+  readonly kind: "noValueInForce";
   readonly parameter: string;
   readonly date: IsoDate;
   readonly months: readonly IsoMonth[];

@@ -16,7 +16,7 @@ export interface Ratio {
   readonly denominator: number;
 }
 
-export type Unit = "yen" | "rate" | "days" | "number";
+export type Unit = "yen" | "rate" | "permille" | "days" | "number";
 
 /** 本人が入力した値、または入力がないため見積もった値。 */
 export interface InputLeaf {
@@ -68,6 +68,9 @@ export interface OperationNode {
   readonly value: Ratio;
 }
 
+/** 印。`estimate` 目安, `assumption` 仮定, `unconfirmed` 要確認。 */
+export type Mark = "estimate" | "assumption" | "unconfirmed";
+
 /** 名前のついた金額。規定の文と根拠条文を伴うことがある。 */
 export interface NamedNode {
   readonly kind: "named";
@@ -77,6 +80,8 @@ export interface NamedNode {
   /** 規定の内容を一文で。 */
   readonly rule?: string;
   readonly reference?: Reference;
+  /** 規定どおりに計算できても、なお確かでない理由。 */
+  readonly doubt?: { readonly mark: Mark; readonly note: string };
 }
 
 export type Trace = InputLeaf | ParameterLeaf | NumberLeaf | OperationNode | NamedNode;

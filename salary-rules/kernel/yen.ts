@@ -10,3 +10,5 @@ export function yen(value: number): Yen {
   if (!Number.isSafeInteger(value)) throw new RangeError(`円の金額ではありません: ${value}`);
   return { value };
 }
+
+export const zeroYen: Yen = yen(0);

@@ -1,0 +1,132 @@
+import { floorToYen, over, times } from "../kernel/arithmetic";
+import type { IsoDate } from "../kernel/isoDate";
+import { doubted, inputRate, inputYen, named } from "../kernel/naming";
+import { type Exact, permille } from "../kernel/rate";
+import { type Yen, zeroYen } from "../kernel/yen";
+import { pensionStandardMonthlyRemuneration, type StandardBonus } from "../standard-remuneration/standardRemuneration";
+import { terms } from "../vocabulary";
+import {
+  childSupportLevyRate,
+  contributionReference,
+  employeesPensionRate,
+  retirementPensionRate,
+  typicalRates,
+} from "./parameters";
+import { type ContributionRatePreset, contributionRatePresets } from "./presets";
+
+/** 掛金の項目。給与明細の順。 */
+export const contributionItems = [
+  "shortTermContribution",
+  "longTermCareContribution",
+  "welfareContribution",
+  "employeesPensionContribution",
+  "retirementPensionContribution",
+  "childSupportLevy",
+] as const;
+export type ContributionItem = (typeof contributionItems)[number];
+
+export interface ContributionTerms {
+  readonly isAged40To64: boolean;
+  /** 掛金率（千分率の10進文字列。例 "48.5"）。 */
+  readonly contributionRates?: { readonly [Item in ContributionItem]?: string };
+  /** 明細の掛金の額（円）。率より優先する。 */
+  readonly contributionAmounts?: { readonly [Item in ContributionItem]?: number };
+  /** `contributionRatePresets` の id。 */
+  readonly contributionRatePreset?: string;
+}
+
+/** 率の出どころ。`nationwide` 法令または全国一律、`typed` 本人の入力、`preset` 公表された組合の率、`typical` 目安。 */
+export type RateOrigin = "nationwide" | "typed" | "preset" | "typical";
+
+/** その人が負担する掛金の項目。介護掛金は40歳以上65歳未満だけ。 */
+export function itemsOf({ isAged40To64 }: ContributionTerms): readonly ContributionItem[] {
+  return contributionItems.filter((item) => item !== "longTermCareContribution" || isAged40To64);
+}
+
+function isPensionItem(item: ContributionItem): boolean {
+  return item === "employeesPensionContribution" || item === "retirementPensionContribution";
+}
+
+export function presetOf(id: string | undefined): ContributionRatePreset | undefined {
+  return contributionRatePresets.find((preset) => preset.id === id);
+}
+
+export function rateOriginOf(item: ContributionItem, member: ContributionTerms): RateOrigin {
+  if (member.contributionRates?.[item] !== undefined) return "typed";
+  if (isPensionItem(item) || item === "childSupportLevy") return "nationwide";
+  return presetOf(member.contributionRatePreset) === undefined ? "typical" : "preset";
+}
+
+/** 掛金率。本人が入力した率、法令の率、組合の率、目安の順に採る。 */
+export function contributionRate(item: ContributionItem, member: ContributionTerms, date: IsoDate): Exact {
+  const label = `${terms[item]}の率`;
+  const typed = member.contributionRates?.[item];
+  if (typed !== undefined) return inputRate(label, permille(typed));
+  if (item === "employeesPensionContribution") return employeesPensionRate.on(date);
+  if (item === "retirementPensionContribution") return retirementPensionRate.on(date);
+  if (item === "childSupportLevy") return childSupportLevyRate.on(date);
+  const preset = presetOf(member.contributionRatePreset);
+  if (preset !== undefined) return inputRate(label, preset.rates[item], "estimated", preset.reference.title);
+  return inputRate(label, typicalRates.on(date)[item], "estimated", typicalRates.entryOn(date).note);
+}
+
+export interface ContributionBase {
+  readonly standardMonthlyRemuneration: Yen;
+  /** 明細の掛金の額を入力したときの標準報酬の月額。定時決定のあとの額は、この額との割合で見積もる。 */
+  readonly standardWhenTyped: Yen;
+  readonly date: IsoDate;
+}
+
+/**
+ * 共済掛金 — one item of one month.
+ *
+ * 標準報酬の月額 × 掛金率（円未満切捨て）。
+ */
+export function monthlyContribution(item: ContributionItem, member: ContributionTerms, base: ContributionBase): Yen {
+  const typed = member.contributionAmounts?.[item];
+  if (typed !== undefined) return typedContribution(item, typed, base);
+  const standard = isPensionItem(item)
+    ? pensionStandardMonthlyRemuneration(base.standardMonthlyRemuneration, base.date)
+    : base.standardMonthlyRemuneration;
+  return named(terms[item], floorToYen(times(standard, contributionRate(item, member, base.date))), {
+    rule: "標準報酬の月額 × 掛金率（円未満切捨て）",
+    reference: contributionReference,
+  });
+}
+
+function typedContribution(item: ContributionItem, typed: number, base: ContributionBase): Yen {
+  const amount = inputYen(terms[item], typed);
+  const { standardMonthlyRemuneration: standard, standardWhenTyped } = base;
+  if (standard.value === standardWhenTyped.value) return named(terms[item], amount, { rule: "入力された明細の額" });
+  const scaled = floorToYen(over(times(amount, standard), standardWhenTyped.value));
+  return doubted(terms[item], scaled, "estimate", "入力された額を、新しい標準報酬の月額との割合で直した目安。");
+}
+
+/** 免除された掛金。 */
+export function exemptContribution(item: ContributionItem, rule: string): Yen {
+  return named(terms[item], zeroYen, { rule });
+}
+
+/**
+ * 期末・勤勉手当に係る掛金 — one item.
+ *
+ * 標準期末手当等の額 × 掛金率（円未満切捨て）。明細の掛金の額だけが入力されているときは、
+ * その額と標準報酬の月額から割り出した率による目安。
+ */
+export function bonusContribution(
+  item: ContributionItem,
+  member: ContributionTerms,
+  bonus: StandardBonus,
+  base: ContributionBase,
+): Yen {
+  const standard = isPensionItem(item) ? bonus.pension : bonus.shortTerm;
+  const typed = member.contributionAmounts?.[item];
+  if (typed !== undefined && rateOriginOf(item, member) !== "nationwide" && base.standardWhenTyped.value > 0) {
+    const scaled = floorToYen(over(times(inputYen(terms[item], typed), standard), base.standardWhenTyped.value));
+    return doubted(terms[item], scaled, "estimate", "月々の掛金の額と標準報酬の月額から割り出した率による目安。");
+  }
+  return named(terms[item], floorToYen(times(standard, contributionRate(item, member, base.date))), {
+    rule: "標準期末手当等の額 × 掛金率（円未満切捨て）",
+    reference: contributionReference,
+  });
+}

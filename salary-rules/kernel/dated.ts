@@ -1,0 +1,147 @@
+import { ratioOf } from "./arithmetic";
+import { addDays, type IsoDate, isoDate } from "./isoDate";
+import type { Exact } from "./rate";
+import type { ParameterLeaf, Reference, Status } from "./trace";
+import type { Yen } from "./yen";
+
+/** 毎年の改定の時期。値を毎年見直すものは、必ず `until` を持つ。 */
+export type Revision = "4月1日" | "8月1日" | "9月1日" | "12月" | "1月1日";
+
+export interface Entry<Value> {
+  readonly from: IsoDate;
+  /** 最後の日。省略すると次の値の前日まで（次がなければ期限なし）。 */
+  readonly until?: IsoDate;
+  readonly value: Value;
+  readonly status: Status;
+  readonly reference: Reference;
+  readonly note?: string;
+}
+
+export interface Dated<Value> {
+  readonly name: string;
+  readonly revision: Revision | undefined;
+  readonly entries: readonly Entry<Value>[];
+  /** 最初の値が効力を持つ日。 */
+  readonly firstDay: IsoDate;
+  /** その日に効力のある値。登録がなければ `NoValueInForce`。 */
+  on(date: IsoDate): Value;
+  entryOn(date: IsoDate): Entry<Value>;
+}
+
+interface WrittenReference {
+  readonly title: string;
+  readonly url: string;
+  readonly checkedOn: string;
+}
+
+interface WrittenEntry<Value> {
+  readonly from: string;
+  readonly until?: string;
+  readonly value: Value;
+  readonly status: Status;
+  readonly reference: WrittenReference;
+  readonly note?: string;
+}
+
+/** 値が登録されていない日付。推測せずに断る。 */
+export class NoValueInForce extends Error {
+  override readonly name = "NoValueInForce";
+  constructor(
+    readonly parameter: string,
+    readonly date: IsoDate,
+  ) {
+    super(`${date} に効力のある「${parameter}」は登録されていません`);
+  }
+}
+
+const registry: Dated<unknown>[] = [];
+
+/** すべての日付つきの値。/rules と点検の一覧になる。 */
+export function allDated(): readonly Dated<unknown>[] {
+  return registry;
+}
+
+export function dated<Value>(
+  name: string,
+  entries: readonly WrittenEntry<Value>[],
+  options: { readonly revision?: Revision } = {},
+): Dated<Value> {
+  const compiled = entries.map((entry) => compileEntry(name, entry));
+  const closed = compiled.map((entry, index) => closeBefore(name, entry, compiled[index + 1], options.revision));
+  const entryOn = (date: IsoDate): Entry<Value> => {
+    for (let index = closed.length - 1; index >= 0; index -= 1) {
+      const entry = closed[index] as Entry<Value>;
+      if (entry.from <= date) {
+        if (entry.until !== undefined && entry.until < date) break;
+        return entry;
+      }
+    }
+    throw new NoValueInForce(name, date);
+  };
+  const [first] = closed;
+  if (first === undefined) throw new RangeError(`${name}: 値がありません`);
+  const parameter = {
+    name,
+    firstDay: first.from,
+    revision: options.revision,
+    entries: closed,
+    entryOn,
+    on: (date: IsoDate) => entryOn(date).value,
+  };
+  registry.push(parameter);
+  return parameter;
+}
+
+function compileEntry<Value>(name: string, written: WrittenEntry<Value>): Entry<Value> {
+  const entry = {
+    ...written,
+    from: isoDate(written.from),
+    reference: { ...written.reference, checkedOn: isoDate(written.reference.checkedOn) },
+  };
+  const { until, ...open } = entry;
+  const bounded = until === undefined ? open : { ...open, until: isoDate(until) };
+  return { ...bounded, value: withTraces(written.value, (amount) => leafOf(name, bounded, amount)) as Value };
+}
+
+function closeBefore<Value>(
+  name: string,
+  entry: Entry<Value>,
+  next: Entry<Value> | undefined,
+  revision: Revision | undefined,
+): Entry<Value> {
+  if (revision !== undefined && entry.until === undefined)
+    throw new RangeError(`${name}: 毎年改定する値には until が必要です`);
+  if (entry.until !== undefined && entry.until < entry.from) throw new RangeError(`${name}: until が from より前です`);
+  if (next === undefined) return entry;
+  const lastDay = addDays(next.from, -1);
+  if (lastDay < entry.from || (entry.until !== undefined && entry.until > lastDay)) {
+    throw new RangeError(`${name}: ${next.from} からの値が前の値と重なっています`);
+  }
+  return entry.until === undefined ? { ...entry, until: lastDay } : entry;
+}
+
+function leafOf(name: string, entry: Omit<Entry<unknown>, "value">, amount: Yen | Exact): ParameterLeaf {
+  return {
+    kind: "parameter",
+    label: name,
+    unit: "denominator" in amount ? amount.unit : "yen",
+    value: ratioOf(amount),
+    from: entry.from,
+    ...(entry.until === undefined ? {} : { until: entry.until }),
+    status: entry.status,
+    reference: entry.reference,
+    ...(entry.note === undefined ? {} : { note: entry.note }),
+  };
+}
+
+function isAmount(value: object): value is Yen | Exact {
+  return "value" in value || "denominator" in value;
+}
+
+/** Every yen and rate inside a registered value knows from the start where it was registered. */
+function withTraces(value: unknown, leaf: (amount: Yen | Exact) => ParameterLeaf): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (isAmount(value)) return { ...value, trace: leaf(value) };
+  if (Array.isArray(value)) return value.map((item) => withTraces(item, leaf));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTraces(item, leaf)]));
+}

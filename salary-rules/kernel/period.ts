@@ -1,0 +1,68 @@
+import { addDays, daysInclusive, type IsoDate, lastDayOf, maxDate, minDate, monthOf } from "./isoDate";
+
+/** 期間。Both ends belong to it. */
+export interface Period {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+export function lengthInDays({ start, end }: Period): number {
+  return daysInclusive(start, end);
+}
+
+export function totalDays(periods: readonly Period[]): number {
+  return periods.reduce((sum, period) => sum + lengthInDays(period), 0);
+}
+
+/** In order, overlapping and touching periods made one. */
+export function united(periods: readonly Period[]): readonly Period[] {
+  const result: Period[] = [];
+  for (const period of periods.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
+    const last = result.at(-1);
+    if (last === undefined || period.start > addDays(last.end, 1)) result.push(period);
+    else result[result.length - 1] = { start: last.start, end: maxDate(last.end, period.end) };
+  }
+  return result;
+}
+
+/** The parts that lie between `first` and `last`. */
+export function within(periods: readonly Period[], first: IsoDate, last: IsoDate): readonly Period[] {
+  return periods
+    .map(({ start, end }) => ({ start: maxDate(start, first), end: minDate(end, last) }))
+    .filter(({ start, end }) => start <= end);
+}
+
+/** The first `days` days of the periods taken together, and what is left after them. */
+export function splitAfterDays(
+  periods: readonly Period[],
+  days: number,
+): [first: readonly Period[], rest: readonly Period[]] {
+  const first: Period[] = [];
+  const rest: Period[] = [];
+  let remaining = days;
+  for (const period of periods) {
+    const length = lengthInDays(period);
+    if (length <= remaining) first.push(period);
+    else if (remaining <= 0) rest.push(period);
+    else {
+      first.push({ start: period.start, end: addDays(period.start, remaining - 1) });
+      rest.push({ start: addDays(period.start, remaining), end: period.end });
+    }
+    remaining -= length;
+  }
+  return [first, rest];
+}
+
+/** Cut at the end of every month. */
+export function byMonth(periods: readonly Period[]): readonly Period[] {
+  return periods.flatMap((period) => {
+    const pieces: Period[] = [];
+    let start = period.start;
+    while (start <= period.end) {
+      const end = minDate(lastDayOf(monthOf(start)), period.end);
+      pieces.push({ start, end });
+      start = addDays(end, 1);
+    }
+    return pieces;
+  });
+}

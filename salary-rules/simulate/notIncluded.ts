@@ -1,0 +1,63 @@
+import type { ComputedMonth, NotIncluded } from "../simulation";
+import type { Situation } from "./situation";
+
+interface Omission extends NotIncluded {
+  readonly applies: (situation: Situation, months: readonly ComputedMonth[]) => boolean;
+}
+
+const hasLeave = ({ leaves }: Situation): boolean => leaves.length > 0;
+
+/** 試算に含めていないもの。0円として黙って扱わず、名前を挙げる。 */
+const omissions: readonly Omission[] = [
+  {
+    id: "bonusNotEntered",
+    message: "期末・勤勉手当は、支給額の入力がないため含めていません。",
+    applies: ({ request }) => (request.pay.bonuses ?? []).length === 0,
+  },
+  {
+    id: "bonusReduction",
+    message: "休業による期末・勤勉手当の減額は、まだ計算していません。",
+    applies: hasLeave,
+  },
+  {
+    id: "bonusIncomeTax",
+    message: "期末・勤勉手当の所得税は、入力がない月は含めていません。",
+    applies: ({ request }) => (request.pay.bonuses ?? []).some((bonus) => bonus.incomeTax === undefined),
+  },
+  {
+    id: "yearEndAdjustment",
+    message: "年末調整による所得税の変化は、まだ計算していません。",
+    applies: hasLeave,
+  },
+  {
+    id: "residentTaxNextYear",
+    message: "翌年度の住民税の変化と、6月の改定は、まだ計算していません。",
+    applies: hasLeave,
+  },
+  {
+    id: "overtime",
+    message: "時間外勤務手当など、実績による手当の翌月払いは含めていません。",
+    applies: hasLeave,
+  },
+  {
+    id: "commutingRefund",
+    message: "2か月以上の通勤定期券の返納は、まだ計算していません。",
+    applies: (situation) => hasLeave(situation) && situation.request.pay.items?.commutingAllowance !== undefined,
+  },
+  {
+    id: "privateDeductions",
+    message: "互助会費、保険料、貯金、貸付の返済など、明細のほかの控除は含めていません。",
+    applies: () => true,
+  },
+  {
+    id: "childAllowance",
+    message: "児童手当と出産費は含めていません。",
+    applies: () => true,
+  },
+];
+
+export function notIncludedIn(situation: Situation, months: readonly ComputedMonth[]): readonly NotIncluded[] {
+  return omissions
+    .filter((omission) => omission.applies(situation, months))
+    .map(({ id, message }) => ({ id, message }));
+}

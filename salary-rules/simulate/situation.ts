@@ -1,0 +1,99 @@
+import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
+import { type IsoDate, type IsoMonth, maxDate, minDate, monthOf, monthsFrom } from "../kernel/isoDate";
+import { type Period, united } from "../kernel/period";
+import { countWorkingWeekDays, isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
+import type { PlannedLeave, SimulationRequest } from "../simulation";
+
+/** 依頼から一度だけ求める事実。 */
+export interface Situation {
+  readonly request: SimulationRequest;
+  readonly birthDate: IsoDate;
+  readonly calendar: WorkCalendar;
+  /** 手当金の支給日から除く日の暦。 */
+  readonly benefitCalendar: WorkCalendar;
+  readonly benefitPaymentLagMonths: number;
+  /** 育児休業（産後パパ育休を含む）。順に並び、離れている。 */
+  readonly leaves: readonly Period[];
+  /** 間に就業した日のない休業を一つとみなしたもの。 */
+  readonly deemedLeaves: readonly DeemedLeave[];
+  readonly months: readonly IsoMonth[];
+  /** 9月からの標準報酬の月額を使い始める月。 */
+  readonly revisionMonth: IsoMonth;
+}
+
+/** 翌々月に支給する組合の例が公表されている。 */
+const usualPaymentLagMonths = 2;
+const bonusesPerYear = 2;
+
+export function isChildcareLeave({ kind }: PlannedLeave): boolean {
+  return kind === "childcareLeave" || kind === "postnatalPaternityLeave";
+}
+
+export function situationOf(request: SimulationRequest): Situation {
+  const calendar = request.settings?.workCalendar ?? weekdayCalendar;
+  const leaves = united(request.leaves.filter(isChildcareLeave));
+  const months = simulatedMonths(request);
+  const paidLeaves = request.leaves.filter((leave) => !isChildcareLeave(leave) && coversItsWorkdays(leave, calendar));
+  return {
+    request,
+    birthDate: birthDateOf(request),
+    calendar,
+    benefitCalendar: request.settings?.benefitDaysOff === "weekends" ? weekdayCalendar : calendar,
+    benefitPaymentLagMonths: request.settings?.benefitPaymentLagMonths ?? usualPaymentLagMonths,
+    leaves,
+    deemedLeaves: deemedLeaves(
+      leaves,
+      (day) => isWorkday(day, calendar) && !paidLeaves.some(({ start, end }) => start <= day && day <= end),
+    ),
+    months,
+    revisionMonth: septemberOfRevision(request),
+  };
+}
+
+/** 生まれるまでは、出産予定日を出生日として計算する。 */
+export function birthDateOf({ child }: SimulationRequest): IsoDate {
+  return child.birthDate ?? child.dueDate;
+}
+
+/** 半日や1時間の休暇では、その日は勤務した日になる。 */
+function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean {
+  return leave.days === undefined || leave.days >= countWorkingWeekDays(leave, calendar);
+}
+
+/**
+ * 試算する月。休業の前の月から、終わりの2か月後（手当金の支給が遅いときはその月）まで。
+ * 入力された期末・勤勉手当があれば、休業の後1年以内の2回目の支給月まで。
+ */
+export function simulatedMonths(request: SimulationRequest): readonly IsoMonth[] {
+  const { first, last } = span(request);
+  const lag = Math.max(usualPaymentLagMonths, request.settings?.benefitPaymentLagMonths ?? usualPaymentLagMonths);
+  const afterwards = (request.pay.bonuses ?? [])
+    .map((bonus) => bonus.month)
+    .filter((month) => last < month && month <= monthsFrom(last, 12))
+    .toSorted();
+  const lastBonus = afterwards.at(Math.min(bonusesPerYear, afterwards.length) - 1);
+  const earliestEnd = monthsFrom(last, lag);
+  const end = lastBonus !== undefined && lastBonus > earliestEnd ? lastBonus : earliestEnd;
+  const months: IsoMonth[] = [];
+  for (let month = monthsFrom(first, -1); month <= end; month = monthsFrom(month, 1)) months.push(month);
+  return months;
+}
+
+/** 育児休業のある月（なければほかの休暇、それもなければ出生の月）の最初と最後。 */
+function span(request: SimulationRequest): { readonly first: IsoMonth; readonly last: IsoMonth } {
+  const childcareLeaves = request.leaves.filter(isChildcareLeave);
+  const leaves = childcareLeaves.length > 0 ? childcareLeaves : request.leaves;
+  const [leave] = leaves;
+  if (leave === undefined) return { first: monthOf(birthDateOf(request)), last: monthOf(birthDateOf(request)) };
+  return {
+    first: monthOf(minDate(leave.start, ...leaves.map(({ start }) => start))),
+    last: monthOf(maxDate(leave.end, ...leaves.map(({ end }) => end))),
+  };
+}
+
+/** 「9月からの標準報酬の月額」の9月。試算の最初の月か、その後に来る最初の9月。 */
+export function septemberOfRevision(request: SimulationRequest): IsoMonth {
+  const first = monthsFrom(span(request).first, -1);
+  const september = `${first.slice(0, 4)}-09` as IsoMonth;
+  return first <= september ? september : monthsFrom(september, 12);
+}

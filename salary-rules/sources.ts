@@ -1,0 +1,41 @@
+import { isoDate } from "./kernel/isoDate";
+import type { Reference } from "./kernel/trace";
+
+/** 原典。 */
+const checkedOn = isoDate("2026-11-22");
+
+function statute(name: string, url: string): (article: string) => Reference {
+  return (article) => ({ title: `${name} ${article}`, url, checkedOn });
+}
+
+export const mutualAidAct = statute("地方公務員等共済組合法", "https://laws.e-gov.go.jp/law/337AC0000000152");
+export const mutualAidOrdinance = statute(
+  "地方公務員等共済組合法施行令",
+  "https://laws.e-gov.go.jp/law/337CO0000000352",
+);
+export const mutualAidRegulations = statute(
+  "地方公務員等共済組合法施行規則",
+  "https://laws.e-gov.go.jp/law/337M50000008020",
+);
+export const mutualAidProcedures = statute(
+  "地方公務員等共済組合法施行規程",
+  "https://laws.e-gov.go.jp/law/337M5000008A001",
+);
+export const employmentInsuranceAct = statute("雇用保険法", "https://laws.e-gov.go.jp/law/349AC0000000116");
+export const employeesPensionAct = statute("厚生年金保険法", "https://laws.e-gov.go.jp/law/329AC0000000115");
+export const roundingAct = statute(
+  "国等の債権債務等の金額の端数計算に関する法律",
+  "https://laws.e-gov.go.jp/law/325AC0000000061",
+);
+export const childcareLeaveAct = statute(
+  "地方公務員の育児休業等に関する法律",
+  "https://laws.e-gov.go.jp/law/403AC0000000110",
+);
+export const payRule = statute("人事院規則9-7（俸給等の支給）", "https://laws.e-gov.go.jp/law/328RJNJ09007000");
+export const commutingRule = statute("人事院規則9-24（通勤手当）", "https://laws.e-gov.go.jp/law/333RJNJ09024000");
+export const civilCode = statute("民法", "https://laws.e-gov.go.jp/law/129AC0000000089");
+
+/** 公表されたページ。 */
+export function page(title: string, url: string): Reference {
+  return { title, url, checkedOn };
+}
