@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
 
 /** 休暇・休業の種類。名称は `#salary-rules/vocabulary` の `terms`。 */
 export const leaveKinds = [
-  "spouseChildbirthLeave",
-  "childcareParticipationLeave",
   "postnatalPaternityLeave",
   "childcareLeave",
+  "spouseChildbirthLeave",
+  "childcareParticipationLeave",
   "annualLeave",
 ] as const;
 
-/** カバーの方法（業務ごとに一つ）。 */
+/** 業務ごとのカバーの方法。 */
 export const coverMethods = [
   "stop",
   "postpone",
@@ -20,8 +21,21 @@ export const coverMethods = [
   "outsource",
 ] as const;
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const text = z.string().max(2_000);
+export const employments = [
+  "permanent",
+  "fixedTerm",
+  "reappointedShortTime",
+  "fiscalYearFullTime",
+  "fiscalYearPartTime",
+  "temporary",
+] as const;
+
+export const workPatterns = ["regular", "shift", "duty", "flex"] as const;
+
+export const worryTopics = ["income", "handover", "colleagues", "evaluation", "return", "procedure"] as const;
+
+const isoDate = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value));
+const text = z.string();
 
 /**
  * 育児参加計画書の内容（お金を除く）。The one shape that pages, paper, attached data and checks share.
@@ -34,29 +48,22 @@ export const planSchema = z.object({
     birthDate: isoDate.optional(),
     multiple: z.boolean(),
     hasOlderChild: z.boolean(),
-    employment: z.enum([
-      "permanent",
-      "fixedTerm",
-      "reappointedShortTime",
-      "fiscalYearFullTime",
-      "fiscalYearPartTime",
-      "temporary",
-    ]),
-    workPattern: z.enum(["regular", "shift", "duty", "flex"]),
+    employment: z.enum(employments),
+    workPattern: z.enum(workPatterns),
   }),
   leaves: z.array(
     z.object({
-      id: z.string(),
+      id: text,
       kind: z.enum(leaveKinds),
       start: isoDate,
       end: isoDate,
-      /** 特別休暇・年次休暇の日数（0.5日単位）。育児休業では使わない。 */
+      /** 特別休暇・年次休暇の日数（勤務日）。育児休業では使わない。 */
       days: z.number().optional(),
     }),
   ),
   duties: z.array(
     z.object({
-      id: z.string(),
+      id: text,
       name: text,
       season: text,
       method: z.enum(coverMethods).optional(),
@@ -64,11 +71,13 @@ export const planSchema = z.object({
       until: isoDate.optional(),
     }),
   ),
-  wishes: z.object({ workingHours: text, workplace: text, workload: text, leaveTiming: text, contact: text }),
-  worries: z.object({ topics: z.array(z.string()), note: text }),
+  wishes: z.object({ workingHours: text, workplace: text, leaveTiming: text, workload: text, contact: text }),
+  worries: z.object({ topics: z.array(z.enum(worryTopics)), note: text }),
   person: z.object({ department: text, position: text, name: text }),
   /** 所属長に見せると本人が選んだ項目。選ばれていないものは提出用のどこにも出さない。 */
   shared: z.object({ worries: z.boolean(), olderChild: z.boolean() }),
 });
 
 export type Plan = z.infer<typeof planSchema>;
+export type PlannedLeave = Plan["leaves"][number];
+export type PlannedDuty = Plan["duties"][number];

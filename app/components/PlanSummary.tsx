@@ -1,0 +1,114 @@
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { ScrollRegion } from "~/components/ScrollRegion";
+import { SummaryList, SummarySection } from "~/components/SummarySection";
+import { coverLabels, employmentLabels, leaveLabels, wishLabels, workPatternLabels, worryLabels } from "~/plan/labels";
+import { lengthOf } from "~/plan/leaveFacts";
+import type { Plan } from "~/plan/plan";
+
+interface PlanSummaryProps {
+  readonly plan: Plan;
+  readonly planId: string;
+}
+
+/** 計画の全体。どの答えも、ここから変更できる。 */
+export function PlanSummary({ plan, planId }: PlanSummaryProps) {
+  const { birth, wishes, worries, person } = plan;
+  const changeAt = (step: string) => `/plans/${planId}/steps/${step}?from=check`;
+  const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
+  return (
+    <>
+      <SummarySection title="予定日" changeAt={changeAt("birth")}>
+        <SummaryList
+          rows={[
+            ["出産予定日", date(birth.dueDate)],
+            ["出生日", date(birth.birthDate)],
+            ["お子さんの人数", birth.multiple ? "双子以上（多胎）" : "1人"],
+            ["上のお子さん", birth.hasOlderChild ? "いる" : "いない"],
+            ["任用区分", employmentLabels[birth.employment]],
+            ["勤務の形", workPatternLabels[birth.workPattern]],
+          ]}
+        />
+      </SummarySection>
+      <SummarySection title="休み方" changeAt={changeAt("leaves")}>
+        {plan.leaves.length === 0 ? <p className="quiet">休みの計画はまだありません。</p> : <LeaveTable plan={plan} />}
+      </SummarySection>
+      <SummarySection title="仕事の引継ぎ" changeAt={changeAt("duties")}>
+        {plan.duties.length === 0 ? <p className="quiet">仕事はまだ書かれていません。</p> : <DutyTable plan={plan} />}
+      </SummarySection>
+      <SummarySection title="お願い・不安" changeAt={changeAt("wishes")}>
+        <SummaryList
+          rows={[
+            ...Object.entries(wishLabels).map(([key, label]) => [label, wishes[key as keyof typeof wishes]] as const),
+            [
+              plan.shared.worries ? "不安なこと（所属長に見せる）" : "不安なこと（見せない）",
+              [worries.topics.map((topic) => worryLabels[topic]).join("、"), worries.note].filter(Boolean).join("\n"),
+            ],
+          ]}
+        />
+      </SummarySection>
+      <SummarySection title="あなた" changeAt={changeAt("person")}>
+        <SummaryList
+          rows={[
+            ["所属", person.department],
+            ["職名", person.position],
+            ["氏名", person.name],
+          ]}
+        />
+      </SummarySection>
+    </>
+  );
+}
+
+function LeaveTable({ plan }: { readonly plan: Plan }) {
+  return (
+    <ScrollRegion label="休みの一覧">
+      <table className="summary-table">
+        <thead>
+          <tr>
+            <th scope="col">種類</th>
+            <th scope="col">期間</th>
+            <th scope="col">日数</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.leaves.map((leave) => (
+            <tr key={leave.id}>
+              <th scope="row">{leaveLabels[leave.kind]}</th>
+              <td>
+                {formatJapaneseDate(leave.start)}から
+                <br />
+                {formatJapaneseDate(leave.end)}まで
+              </td>
+              <td className="figures">{lengthOf(leave)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function DutyTable({ plan }: { readonly plan: Plan }) {
+  return (
+    <ScrollRegion label="仕事の一覧">
+      <table className="summary-table">
+        <thead>
+          <tr>
+            <th scope="col">業務</th>
+            <th scope="col">カバーの方法</th>
+            <th scope="col">担当する人</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.duties.map(({ id, name, method, who }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{method ? coverLabels[method] : <span className="badge">未定</span>}</td>
+              <td>{who || <span className="quiet">未定</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

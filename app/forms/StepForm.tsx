@@ -1,0 +1,34 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { StepFormContext } from "./FormFields";
+import type { StepForm as StepFormState } from "./useStepForm";
+
+interface StepFormProps {
+  readonly step: StepFormState;
+  readonly children: ReactNode;
+  /** 「次へ」の文言。 */
+  readonly next?: string;
+}
+
+/** 手順の入力欄と「次へ」。Enter presses the first submit button, which is hidden and means「次へ」. */
+export function StepForm({ step, children, next = "保存して次へ" }: StepFormProps) {
+  return (
+    <StepFormContext.Provider value={step}>
+      <Form method="post" noValidate onSubmit={step.onSubmit} ref={step.formRef} key={step.revision}>
+        <button type="submit" className="visually-hidden" name="_intent" value="next" tabIndex={-1} aria-hidden="true">
+          {next}
+        </button>
+        <input type="hidden" name="_revision" defaultValue={step.revision} />
+        {children}
+        <p className="button-row">
+          <button type="submit" className="button button--primary" name="_intent" value="next">
+            {next}
+          </button>
+          <button type="submit" className="button button--plain" name="_intent" value="back">
+            保存して戻る
+          </button>
+        </p>
+      </Form>
+    </StepFormContext.Provider>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { useEffect } from "react";
+import { ErrorSummary } from "~/components/ErrorSummary";
+import { Notice } from "~/components/Notice";
+import { StationPage } from "~/components/StationPage";
+import type { StepName } from "~/plan/steps";
+import type { StepForm } from "./useStepForm";
+
+interface StepPageProps {
+  readonly name: StepName;
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly step: StepForm;
+  readonly children: ReactNode;
+}
+
+/** 手順の画面。誤りの一覧は見出しの上、題名は「エラー：」から。 */
+export function StepPage({ step, children, ...page }: StepPageProps) {
+  const hasErrors = step.messages.length > 0;
+  useEffect(() => {
+    const plain = document.title.replace(/^エラー：/u, "");
+    document.title = hasErrors ? `エラー：${plain}` : plain;
+  }, [hasErrors]);
+  return (
+    <StationPage {...page} above={<ErrorSummary ref={step.summaryRef} messages={step.messages} />}>
+      {step.isStale ? (
+        <Notice level="warning">
+          別の画面で先に保存されていました。この画面の内容で上書きしてよければ、もう一度「保存して次へ」を押してください。
+        </Notice>
+      ) : null}
+      {children}
+    </StationPage>
+  );
+}

@@ -1,0 +1,71 @@
+import type { InputHTMLAttributes, ReactNode } from "react";
+import { describedBy, Field } from "~/components/Field";
+import { useField } from "./FormFields";
+
+interface TextFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly isRequired?: boolean;
+  readonly size?: "short" | "medium" | "long";
+  readonly suffix?: string;
+  readonly input?: InputHTMLAttributes<HTMLInputElement>;
+  readonly echo?: ReactNode;
+}
+
+export function TextField({ name, label, hint, isRequired, size = "long", suffix, input, echo }: TextFieldProps) {
+  const { id, value, message, props } = useField(name);
+  return (
+    <Field
+      id={id}
+      label={label}
+      hint={hint}
+      message={message}
+      echo={echo}
+      {...(isRequired === undefined ? {} : { isRequired })}
+    >
+      <span className="input-line">
+        <input
+          className={`input input--${size}`}
+          type="text"
+          id={id}
+          defaultValue={value}
+          autoComplete="off"
+          aria-invalid={message ? true : undefined}
+          aria-describedby={describedBy(id, hint, message)}
+          {...input}
+          {...props}
+        />
+        {suffix ? <span className="input-line__suffix">{suffix}</span> : null}
+      </span>
+    </Field>
+  );
+}
+
+/** 金額の欄（円）。 */
+export function YenField(props: Omit<TextFieldProps, "size" | "suffix" | "input">) {
+  return <TextField {...props} size="medium" suffix="円" input={{ inputMode: "numeric" }} />;
+}
+
+export function TextArea({ name, label, hint, rows = 3 }: Omit<TextFieldProps, "size"> & { readonly rows?: number }) {
+  const { id, value, message, props } = useField(name);
+  return (
+    <Field id={id} label={label} hint={hint} message={message}>
+      <textarea
+        className="input input--long"
+        id={id}
+        rows={rows}
+        defaultValue={value}
+        aria-invalid={message ? true : undefined}
+        aria-describedby={describedBy(id, hint, message)}
+        {...props}
+      />
+    </Field>
+  );
+}
+
+/** 画面には出さない値（行の目印など）。 */
+export function HiddenField({ name }: { readonly name: string }) {
+  const { value, props } = useField(name);
+  return <input type="hidden" defaultValue={value} {...props} />;
+}

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { type DateReading, readDate } from "./dateText";
+import { readYen } from "./yenText";
+
+const dateExample = "2027年2月10日";
+/** 改行のほかの制御文字と、文字の向きを変える文字。 */
+const controlCharacters = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+function whyNotADate(label: string, reading: Exclude<DateReading, { kind: "date" }>): string {
+  switch (reading.kind) {
+    case "empty":
+      return `${label}を入力してください（例：${dateExample}）`;
+    case "yearMissing":
+      return `${label}は、年から入力してください（例：${dateExample}、R9.2.10）`;
+    case "noSuchDay":
+      return `${label}は、カレンダーにある日付を入力してください`;
+    case "unreadable":
+      return `${label}は、「${dateExample}」や「R9.2.10」のように入力してください`;
+  }
+}
+
+/** 日付の欄。西暦でも和暦でも受け入れ、`IsoDate` にする。 */
+export function dateField(label: string) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, context) => {
+      const reading = readDate(typed);
+      if (reading.kind === "date") return reading.date;
+      context.addIssue({ code: "custom", message: whyNotADate(label, reading) });
+      return z.NEVER;
+    });
+}
+
+/** 任意の日付の欄。空欄なら `undefined`。 */
+export function optionalDateField(label: string) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, context) => {
+      const reading = readDate(typed);
+      if (reading.kind === "date") return reading.date;
+      if (reading.kind === "empty") return undefined;
+      context.addIssue({ code: "custom", message: whyNotADate(label, reading) });
+      return z.NEVER;
+    });
+}
+
+/** 金額の欄（円）。空欄なら `undefined`。 */
+export function optionalYenField(label: string, most = 99_999_999) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, context) => {
+      if (typed.trim() === "") return undefined;
+      const yen = readYen(typed);
+      if (yen === undefined) {
+        context.addIssue({
+          code: "custom",
+          message: `${label}は、「312,400」や「31万2千400」のように数字で入力してください`,
+        });
+        return z.NEVER;
+      }
+      if (yen > most) {
+        context.addIssue({
+          code: "custom",
+          message: `${label}は、${most.toLocaleString("ja-JP")}円以下で入力してください`,
+        });
+        return z.NEVER;
+      }
+      return yen;
+    });
+}
+
+/** 文章の欄。お名前の字形は変えず、印刷できない制御文字だけを除く。 */
+export function textField(label: string, options: { readonly most: number; readonly required?: boolean }) {
+  return z
+    .string()
+    .default("")
+    .transform((typed) => typed.replace(controlCharacters, "").trim())
+    .pipe(
+      z
+        .string()
+        .min(options.required ? 1 : 0, `${label}を入力してください`)
+        .refine((text) => [...text].length <= options.most, `${label}は、${options.most}文字以内で入力してください`),
+    );
+}
+
+/** 選択の欄。 */
+export function choiceField<const Values extends readonly [string, ...string[]]>(label: string, values: Values) {
+  return z.enum(values, { error: `${label}を選んでください` });
+}
+
+/** チェックボックス一つの欄。 */
+export const tickField = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => value !== undefined && value.length > 0);
+
+/** チェックボックスの組。 */
+export function ticksField<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) => (value === undefined ? [] : [value].flat()))
+    .transform((ticked): Values[number][] => values.filter((value) => ticked.includes(value)));
+}
+
+/** 画面に返す日付。「2027年（令和9年）2月10日（水）」 */
+export function echoOfDate(typed: string): string | undefined {
+  const reading = readDate(typed);
+  return reading.kind === "date" ? formatJapaneseDate(reading.date, "both") : undefined;
+}

@@ -1,0 +1,23 @@
+export type SaveProgress =
+  | { readonly kind: "idle" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "saved"; readonly savedAt: string }
+  | { readonly kind: "failed" };
+
+const initial: SaveProgress = { kind: "idle" };
+const listeners = new Set<() => void>();
+let progress: SaveProgress = initial;
+
+/** 自動保存がどこまで進んだか。One for the page: the form reports, the plan bar shows. */
+export const saveProgress = {
+  initial,
+  current: () => progress,
+  report(next: SaveProgress): void {
+    progress = next;
+    for (const listener of listeners) listener();
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

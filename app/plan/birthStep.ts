@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { choiceField, optionalDateField } from "~/forms/fields";
+import { employments, type Plan, workPatterns } from "./plan";
+
+/** お子さんが3歳になるまで使える制度なので、その前後だけを受け付ける。 */
+const yearsBack = 4;
+const yearsAhead = 2;
+
+function isAround(date: IsoDate, today: IsoDate): boolean {
+  return addYears(today, -yearsBack) <= date && date <= addYears(today, yearsAhead);
+}
+
+/** 予定日の手順。出産予定日と出生日の、どちらかがあれば進める。 */
+export function birthSchema(today: IsoDate) {
+  const range = `${formatJapaneseDate(addYears(today, -yearsBack), "both")}から${formatJapaneseDate(addYears(today, yearsAhead), "both")}まで`;
+  return z
+    .object({
+      dueDate: optionalDateField("出産予定日"),
+      birthDate: optionalDateField("出生日"),
+      number: choiceField("お子さんの人数", ["single", "multiple"]),
+      olderChild: choiceField("小学校に入る前の上のお子さん", ["no", "yes"]),
+      employment: choiceField("任用区分", employments),
+      workPattern: choiceField("勤務の形", workPatterns),
+    })
+    .superRefine(({ dueDate, birthDate }, context) => {
+      const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+      if (!dueDate && !birthDate) {
+        refuse("dueDate", "出産予定日を入力してください。もう生まれている場合は、出生日だけでもかまいません");
+      }
+      if (dueDate && !isAround(dueDate, today)) refuse("dueDate", `出産予定日は、${range}の日付を入力してください`);
+      if (birthDate && birthDate > today) {
+        refuse("birthDate", "出生日は、今日までの日付を入力してください。まだの場合は空欄のままにします");
+      } else if (birthDate && !isAround(birthDate, today)) {
+        refuse("birthDate", `出生日は、${range}の日付を入力してください`);
+      }
+    });
+}
+
+export type BirthAnswers = z.output<ReturnType<typeof birthSchema>>;
+
+/** 答えから読み取った、お子さんと任用。 */
+export function circumstancesOf(answers: BirthAnswers): Plan["birth"] {
+  return {
+    dueDate: answers.dueDate,
+    birthDate: answers.birthDate,
+    multiple: answers.number === "multiple",
+    hasOlderChild: answers.olderChild === "yes",
+    employment: answers.employment,
+    workPattern: answers.workPattern,
+  };
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { type FormValues, nested } from "~/forms/formValues";
+import { circumstancesOf } from "./birthStep";
+import type { Plan } from "./plan";
+import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps";
+
+const answers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/**
+ * 書きかけの計画。The answers are kept as typed, valid or not, so that nothing is ever lost;
+ * the plan itself is read from them.
+ */
+export const draftSchema = z.object({
+  schemaVersion: z.literal(1),
+  isSample: z.boolean(),
+  createdOn: z.string(),
+  /** 最後に保存した時刻（ISO 8601）。 */
+  savedAt: z.string(),
+  answers: z.partialRecord(z.enum(stepNames as [StepName, ...StepName[]]), answers),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+export type StepState = "notStarted" | "inProgress" | "done";
+
+export function newDraft(today: IsoDate, savedAt: string, sample?: Draft["answers"]): Draft {
+  return { schemaVersion: 1, isSample: sample !== undefined, createdOn: today, savedAt, answers: sample ?? {} };
+}
+
+export function withAnswers(draft: Draft, step: StepName, typed: FormValues, savedAt: string): Draft {
+  const values = Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
+  );
+  return { ...draft, savedAt, answers: { ...draft.answers, [step]: values } };
+}
+
+/** The answers of a step, or `undefined` while they are missing or cannot be used yet. */
+export function readStep<Name extends StepName>(
+  draft: Draft,
+  step: Name,
+  today: IsoDate,
+): StepAnswers<Name> | undefined {
+  const typed = draft.answers[step];
+  if (!typed) return undefined;
+  const read = stepSchemas[step](today).safeParse(nested(typed));
+  return read.success ? (read.data as StepAnswers<Name>) : undefined;
+}
+
+export function stateOf(draft: Draft, step: StepName, today: IsoDate): StepState {
+  if (!draft.answers[step]) return "notStarted";
+  return readStep(draft, step, today) ? "done" : "inProgress";
+}
+
+const unknownBirth: Plan["birth"] = {
+  multiple: false,
+  hasOlderChild: false,
+  employment: "permanent",
+  workPattern: "regular",
+};
+
+/** 書きかけの計画から読み取れる計画。Steps without usable answers are simply empty. */
+export function planOf(draft: Draft, today: IsoDate): Plan {
+  const birth = readStep(draft, "birth", today);
+  const wishes = readStep(draft, "wishes", today);
+  const person = readStep(draft, "person", today);
+  return {
+    schemaVersion: 1,
+    birth: birth ? circumstancesOf(birth) : unknownBirth,
+    leaves: readStep(draft, "leaves", today)?.leave ?? [],
+    duties: readStep(draft, "duties", today)?.duty ?? [],
+    wishes: {
+      workingHours: wishes?.workingHours ?? "",
+      workplace: wishes?.workplace ?? "",
+      leaveTiming: wishes?.leaveTiming ?? "",
+      workload: wishes?.workload ?? "",
+      contact: wishes?.contact ?? "",
+    },
+    worries: { topics: wishes?.worry ?? [], note: wishes?.worryNote ?? "" },
+    person: {
+      department: person?.department ?? "",
+      position: person?.position ?? "",
+      name: person?.name ?? "",
+    },
+    shared: { worries: wishes?.shareWorries ?? false, olderChild: person?.shareOlderChild ?? false },
+  };
+}

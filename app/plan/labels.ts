@@ -1,0 +1,60 @@
+import { terms } from "#salary-rules/vocabulary";
+import type { Plan, PlannedDuty, PlannedLeave, worryTopics } from "./plan";
+
+type Labels<Key extends string> = Readonly<Record<Key, string>>;
+
+export const leaveLabels: Labels<PlannedLeave["kind"]> = {
+  postnatalPaternityLeave: `${terms.postnatalPaternityLeave}（57日以内の育児休業）`,
+  childcareLeave: terms.childcareLeave,
+  spouseChildbirthLeave: terms.spouseChildbirthLeave,
+  childcareParticipationLeave: terms.childcareParticipationLeave,
+  annualLeave: terms.annualLeave,
+};
+
+export const coverLabels: Labels<NonNullable<PlannedDuty["method"]>> = {
+  stop: "やめる",
+  postpone: "延期する",
+  advance: "前倒しする",
+  withinTeam: "係の中で分担する",
+  acrossTeams: "係を超えて応援をもらう",
+  substitute: "代替職員にお願いする",
+  outsource: "外部に委託する",
+};
+
+export const employmentLabels: Labels<Plan["birth"]["employment"]> = {
+  permanent: "常勤",
+  fixedTerm: "任期付",
+  reappointedShortTime: "再任用短時間",
+  fiscalYearFullTime: "会計年度任用（フルタイム）",
+  fiscalYearPartTime: "会計年度任用（パートタイム）",
+  temporary: "臨時的任用",
+};
+
+export const workPatternLabels: Labels<Plan["birth"]["workPattern"]> = {
+  regular: "通常（土日が休み）",
+  shift: "交替制",
+  duty: "当直がある",
+  flex: "フレックスタイム",
+};
+
+export const worryLabels: Labels<(typeof worryTopics)[number]> = {
+  income: "収入が減ること",
+  handover: "仕事の引継ぎ",
+  colleagues: "職場の人への負担",
+  evaluation: "評価や昇任",
+  return: "復帰したあとのこと",
+  procedure: "手続きがわからない",
+};
+
+export const wishLabels: Labels<keyof Plan["wishes"]> = {
+  workingHours: "勤務時間帯",
+  workplace: "勤務場所",
+  leaveTiming: "制度を使う時期と期間",
+  workload: "業務量・当直・出張・呼出し",
+  contact: "休業中の連絡",
+};
+
+/** 会計年度任用職員か。給付が雇用保険から出るため、案内が変わる。 */
+export function isFiscalYearEmployee(employment: Plan["birth"]["employment"]): boolean {
+  return employment === "fiscalYearFullTime" || employment === "fiscalYearPartTime";
+}

@@ -1,0 +1,100 @@
+import { daysBetween, daysInclusive, type IsoDate } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import {
+  type Circumstances,
+  classOf,
+  daysInJapanese,
+  deadlineOf,
+  type LeaveWindow,
+  leaveWindows,
+  presumedBirth,
+  type RemainingDays,
+  remainingDays,
+} from "#salary-rules/leave-requirements";
+import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import { terms } from "#salary-rules/vocabulary";
+import type { TimelineBar } from "~/components/LeaveTimeline";
+import { countsWorkingDays } from "./leavesStep";
+import { leaveKinds, type Plan, type PlannedLeave } from "./plan";
+
+/** 画面で計画に選べる休みの、使える期間。 */
+export function plannableWindows(birth: Circumstances, settings: OrganizationSettings): readonly LeaveWindow[] {
+  return leaveWindows(birth, settings).filter(({ kind }) => leaveKinds.some((plannable) => plannable === kind));
+}
+
+/** 「あと12日」「今日まで」「12日過ぎています」 */
+export function daysLeft(today: IsoDate, day: IsoDate): string {
+  const left = daysBetween(today, day);
+  if (left === 0) return "今日まで";
+  return left > 0 ? `あと${left}日` : `${-left}日過ぎています`;
+}
+
+export interface LeaveFact {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** 休みの行ごとに、画面と紙に添える事実。 */
+export function factsOfLeave(plan: Plan, leave: PlannedLeave, settings: OrganizationSettings, today: IsoDate) {
+  const circumstances = { ...plan.birth, leaves: plan.leaves };
+  const facts: LeaveFact[] = [{ name: "日数", text: lengthOf(leave) }];
+  if (!countsWorkingDays(leave.kind)) {
+    const isWithin = classOf(leave, circumstances, settings) === "within57Days";
+    facts.push({
+      name: "数え方",
+      text: isWithin ? "産後パパ育休（57日以内）として数えます" : `通常の${terms.childcareLeave}として数えます`,
+    });
+  }
+  const deadline = deadlineOf(leave, circumstances, settings);
+  if (deadline) {
+    facts.push({
+      name: "請求期限",
+      text: `${formatJapaneseDate(deadline.openDay)}　${daysLeft(today, deadline.openDay)}`,
+    });
+  }
+  if (leave.kind === "spouseChildbirthLeave" || leave.kind === "childcareParticipationLeave") {
+    facts.push({ name: "残り", text: remainingInWords(remainingDays(leave.kind, circumstances, settings)) });
+  }
+  return facts;
+}
+
+function remainingInWords({ limit, remaining, exceeds }: RemainingDays): string {
+  return exceeds ? `上限の${limit}日を超えています` : `${daysInJapanese(remaining)}（上限${limit}日）`;
+}
+
+/** 「31日間」「2日」 */
+export function lengthOf(leave: PlannedLeave): string {
+  return countsWorkingDays(leave.kind) ? `${leave.days}日` : `${daysInclusive(leave.start, leave.end)}日間`;
+}
+
+/** 図に置く棒。 */
+export function timelineOf(plan: Plan, settings: OrganizationSettings) {
+  const birth = presumedBirth(plan.birth);
+  if (!birth) return undefined;
+  const bar = ({ kind, start, end, label }: LeaveWindow): TimelineBar => ({
+    id: kind,
+    label: shortNames[kind as PlannedLeave["kind"]],
+    start,
+    end,
+    detail: label.period,
+  });
+  const windows = plannableWindows(plan.birth, settings)
+    .filter(({ kind }) => kind !== "childcareLeave")
+    .map(bar);
+  const leaves = plan.leaves.map(({ id, kind, start, end }) => ({
+    id,
+    label: shortNames[kind],
+    start,
+    end,
+    detail: "",
+  }));
+  return { birth, isBirthProvisional: plan.birth.birthDate === undefined, windows, leaves };
+}
+
+const shortNames: Readonly<Record<PlannedLeave["kind"], string>> = {
+  postnatalPaternityLeave: "産後パパ育休",
+  childcareLeave: "育児休業",
+  spouseChildbirthLeave: "配偶者出産休暇",
+  childcareParticipationLeave: "育児参加休暇",
+  annualLeave: "年次有給休暇",
+};

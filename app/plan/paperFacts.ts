@@ -1,0 +1,32 @@
+import { nextOpenDay } from "#salary-rules/kernel/holidays";
+import { addDays, type IsoDate, maxDate } from "#salary-rules/kernel/isoDate";
+import { deadlineOf, isChildcareLeave, leaveWindows } from "#salary-rules/leave-requirements";
+import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import type { PaperFacts } from "~/documents/printablePlan";
+import { lengthOf } from "./leaveFacts";
+import type { Plan } from "./plan";
+
+/** 紙に添える、規定から決まる日付。 */
+export function paperFacts(
+  plan: Plan,
+  identity: Pick<PaperFacts, "planNumber" | "edition" | "createdOn">,
+  settings: OrganizationSettings,
+): PaperFacts {
+  const window = leaveWindows(plan.birth, settings).find(({ kind }) => kind === "postnatalPaternityLeave");
+  const returnDate = returnDateOf(plan);
+  return {
+    ...identity,
+    ...(window ? { postnatalPeriod: { first: window.start, last: window.end } } : {}),
+    ...(returnDate ? { returnDate } : {}),
+    leaveFacts(leave) {
+      const deadline = deadlineOf(leave, { ...plan.birth, leaves: plan.leaves }, settings);
+      return { days: lengthOf(leave), requestBy: deadline ? { date: deadline.openDay } : { text: "取得前に届出" } };
+    },
+  };
+}
+
+/** 復帰予定日：最後の育児休業が終わった日の、次の勤務日。 */
+export function returnDateOf({ leaves }: Plan): IsoDate | undefined {
+  const [first, ...others] = leaves.filter(isChildcareLeave).map(({ end }) => end);
+  return first ? nextOpenDay(addDays(maxDate(first, ...others), 1)) : undefined;
+}

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { textField, tickField } from "~/forms/fields";
+
+/** あなたの手順。お名前の字形はそのまま残す。 */
+export const personSchema = z.object({
+  department: textField("所属", { most: 40, required: true }),
+  position: textField("職名", { most: 30, required: true }),
+  name: textField("氏名", { most: 50, required: true }),
+  shareOlderChild: tickField,
+});

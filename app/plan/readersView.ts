@@ -1,0 +1,13 @@
+import type { Plan } from "./plan";
+
+export type Reader = "employee" | "supervisor";
+
+/** 読む人に見せてよい内容だけの計画。Everything that leaves the father's hands goes through here. */
+export function readersView(plan: Plan, reader: Reader): Plan {
+  if (reader === "employee") return plan;
+  return {
+    ...plan,
+    birth: { ...plan.birth, hasOlderChild: plan.shared.olderChild && plan.birth.hasOlderChild },
+    worries: plan.shared.worries ? plan.worries : { topics: [], note: "" },
+  };
+}

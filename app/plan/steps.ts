@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { birthSchema } from "./birthStep";
+import { dutiesSchema } from "./dutiesStep";
+import { leavesSchema } from "./leavesStep";
+import { personSchema } from "./personStep";
+import { wishesSchema } from "./wishesStep";
+
+/** The questions of each step, by name. `today` bounds the dates that make sense. */
+export const stepSchemas = {
+  birth: birthSchema,
+  leaves: () => leavesSchema,
+  duties: () => dutiesSchema,
+  wishes: () => wishesSchema,
+  person: () => personSchema,
+} as const satisfies Record<string, (today: IsoDate) => z.ZodType>;
+
+export type StepName = keyof typeof stepSchemas;
+export type StepAnswers<Name extends StepName> = z.output<ReturnType<(typeof stepSchemas)[Name]>>;
+
+export interface Station {
+  readonly name: StepName | "simulation" | "check" | "hand-over";
+  readonly title: string;
+  /** 計画のアドレスから見た場所。 */
+  readonly path: string;
+}
+
+/** The one ordered list: next, back and progress all follow from it. */
+export const stations: readonly Station[] = [
+  { name: "birth", title: "予定日", path: "steps/birth" },
+  { name: "leaves", title: "休み方", path: "steps/leaves" },
+  { name: "simulation", title: "家計", path: "simulation" },
+  { name: "duties", title: "仕事の引継ぎ", path: "steps/duties" },
+  { name: "wishes", title: "お願い・不安", path: "steps/wishes" },
+  { name: "person", title: "あなた", path: "steps/person" },
+  { name: "check", title: "確認", path: "check" },
+  { name: "hand-over", title: "渡す", path: "hand-over" },
+];
+
+export const stepNames = Object.keys(stepSchemas) as StepName[];
+
+export function isStepName(name: string): name is StepName {
+  return Object.hasOwn(stepSchemas, name);
+}
+
+export function stationBefore(name: Station["name"]): Station | undefined {
+  return stations[stations.findIndex((station) => station.name === name) - 1];
+}
+
+export function stationAfter(name: Station["name"]): Station | undefined {
+  return stations[stations.findIndex((station) => station.name === name) + 1];
+}

@@ -1,0 +1,21 @@
+import { leavePatterns } from "~/plan/leavePatterns";
+
+/** はじめの形。 */
+export function Patterns() {
+  return (
+    <section aria-labelledby="patterns-title">
+      <h2 id="patterns-title">はじめの形から選ぶ</h2>
+      <ul className="patterns">
+        {leavePatterns.map(({ name, title, detail }) => (
+          <li key={name}>
+            <button type="submit" className="button" name="_intent" value={`pattern:${name}`}>
+              {title}
+              <span className="patterns__detail">{detail}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">休まない場合や、まだ決めていない場合は、このまま次へ進めます。</p>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import { FindingList } from "~/components/FindingList";
+import { LeaveTimeline } from "~/components/LeaveTimeline";
+import { checkDraft } from "~/plan/checkDraft";
+import { plannableWindows, timelineOf } from "~/plan/leaveFacts";
+import type { Plan } from "~/plan/plan";
+
+interface PlanOutlookProps {
+  readonly plan: Plan;
+  readonly settings: OrganizationSettings;
+  readonly today: IsoDate;
+}
+
+/** 計画の見通し：使える期間との重なりと、確かめておくこと。 */
+export function PlanOutlook({ plan, settings, today }: PlanOutlookProps) {
+  const timeline = timelineOf(plan, settings);
+  if (!timeline) return null;
+  return (
+    <section aria-labelledby="outlook-title">
+      <h2 id="outlook-title">使える期間と、あなたの計画</h2>
+      <LeaveTimeline
+        {...timeline}
+        summary={`使える期間${timeline.windows.length}件と、計画した休み${timeline.leaves.length}件を並べた図。同じ内容を下の一覧に書いています。`}
+      />
+      <dl className="summary-list">
+        {plannableWindows(plan.birth, settings).map(({ kind, label }) => (
+          <div key={kind}>
+            <dt>{label.name}</dt>
+            <dd>{label.period}</dd>
+          </div>
+        ))}
+      </dl>
+      <FindingList findings={checkDraft(plan, settings, today)} />
+    </section>
+  );
+}

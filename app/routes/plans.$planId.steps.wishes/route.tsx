@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/pageTitle";
+import { TickField, TicksField } from "~/forms/ChoiceField";
+import { StepForm } from "~/forms/StepForm";
+import { StepPage } from "~/forms/StepPage";
+import { TextArea } from "~/forms/TextField";
+import { useStepForm } from "~/forms/useStepForm";
+import { wishLabels, worryLabels } from "~/plan/labels";
+import { worryTopics } from "~/plan/plan";
+import { wishesSchema } from "~/plan/wishesStep";
+import { answerStep, loadStep } from "~/services/steps.server";
+import { Answers } from "./Answers";
+
+export const meta = () => pageTitle("お願い・不安");
+
+export function loader(args: LoaderFunctionArgs) {
+  return loadStep(args, "wishes");
+}
+
+export function action(args: ActionFunctionArgs) {
+  return answerStep(args, "wishes");
+}
+
+export default function WishesStep() {
+  const { saved } = useLoaderData<typeof loader>();
+  const step = useStepForm(wishesSchema, saved, useActionData<typeof action>());
+  return (
+    <StepPage
+      name="wishes"
+      title="職場へのお願いと、気になること"
+      lead="すべて任意です。書いたお願いは、提出用の計画書に載ります。"
+      step={step}
+    >
+      <StepForm step={step}>
+        <h2>職場へのお願い</h2>
+        <TextArea name="workingHours" label={wishLabels.workingHours} hint="例：復帰後3か月は定時に退庁したい" />
+        <TextArea name="workplace" label={wishLabels.workplace} hint="例：テレワークを週1日使いたい" />
+        <TextArea name="leaveTiming" label={wishLabels.leaveTiming} hint="例：秋にもう一度、1か月ほど休みたい" />
+        <TextArea name="workload" label={wishLabels.workload} hint="例：予定日の前後2週間は当直を外してほしい" />
+        <TextArea name="contact" label={wishLabels.contact} hint="例：月に1回、メールで" />
+        <h2>不安なこと、聞きたいこと</h2>
+        <TicksField
+          name="worry"
+          label="気になっていること"
+          hint="選ばないかぎり、所属長にも人事担当課にも見せません。"
+          choices={worryTopics.map((value) => ({ value, label: worryLabels[value] }))}
+        />
+        <Answers />
+        <TextArea name="worryNote" label="ほかに気になること" />
+        <TickField name="shareWorries" label="不安なことも、提出用の計画書に載せて所属長に見せる" />
+      </StepForm>
+    </StepPage>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Progress, type StationStates } from "~/components/Progress";
+import { ResumeCode } from "~/components/ResumeCode";
+import { SaveState } from "~/components/SaveState";
+import { stateOf } from "~/plan/draft";
+import { stations, stepNames } from "~/plan/steps";
+import { openPlan, pageOf } from "~/services/drafts.server";
+import { resumeCodeToShow } from "~/services/plans.server";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const open = await openPlan(args);
+  const { planId, draft, today, savedAt } = pageOf(open);
+  const states: StationStates = Object.fromEntries(stepNames.map((step) => [step, stateOf(draft, step, today)]));
+  return {
+    planId,
+    savedAt,
+    states,
+    isSample: draft.isSample,
+    resumeCode: await resumeCodeToShow(open.session, planId),
+  };
+}
+
+/** 開いている計画に共通の帯：いまいる場所、保存の状態、再開コード。 */
+export default function PlanLayout() {
+  const { planId, savedAt, states, isSample, resumeCode } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const current = stations.find(({ path }) => pathname === `/plans/${planId}/${path}`)?.name;
+  return (
+    <>
+      <div className="plan-bar">
+        <div className="plan-bar__inner">
+          <Progress key={current} planId={planId} current={current} states={states} />
+          <SaveState savedAt={savedAt} />
+        </div>
+      </div>
+      {isSample ? <p className="sample-bar">これは見本の計画です。どこでも自由に書き換えて試せます。</p> : null}
+      {resumeCode ? <ResumeCode planId={planId} code={resumeCode} returnTo={pathname} /> : null}
+      <Outlet />
+    </>
+  );
+}

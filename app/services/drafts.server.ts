@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import type { FormValues } from "~/forms/formValues";
+import { type Draft, draftSchema, newDraft, planOf, stateOf, withAnswers } from "~/plan/draft";
+import type { Plan } from "~/plan/plan";
+import { sampleAnswers } from "~/plan/sample";
+import { type StepName, stepNames } from "~/plan/steps";
+import { createPlan, readPlan, savePlan } from "./plans.server";
+import { findSession, requireSession, type Session } from "./session.server";
+import { clockTimeInJapan, todayInJapan } from "./today.server";
+
+type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
+
+/** 開いている計画。 */
+export interface OpenPlan {
+  readonly session: Session;
+  readonly planId: string;
+  readonly revision: number;
+  readonly draft: Draft;
+  readonly today: IsoDate;
+}
+
+export interface PlanPage extends Omit<OpenPlan, "session"> {
+  readonly plan: Plan;
+  /** 最後に保存した時刻（14:03）。 */
+  readonly savedAt: string;
+}
+
+/** The plan of this address, if it is this session's; otherwise the same 404 as one that does not exist. */
+export async function openPlan(args: RouteArgs): Promise<OpenPlan> {
+  const session = await findSession(args);
+  const { id, revision, body } = await readPlan(session, args.params["planId"]);
+  // A plan that could be read has a session.
+  return { session: session as Session, planId: id, revision, draft: draftSchema.parse(body), today: todayInJapan() };
+}
+
+/** What a page shows of an open plan. */
+export function pageOf({ planId, revision, draft, today }: OpenPlan): PlanPage {
+  return { planId, revision, draft, today, plan: planOf(draft, today), savedAt: clockTimeInJapan(draft.savedAt) };
+}
+
+export async function loadPlanPage(args: RouteArgs): Promise<PlanPage> {
+  return pageOf(await openPlan(args));
+}
+
+export type Kept =
+  | { readonly kind: "kept"; readonly open: OpenPlan }
+  | { readonly kind: "stale"; readonly open: OpenPlan };
+
+/** 手順の答えを、入力されたまま保存する。Refuses when someone saved on top of the revision he started from. */
+export async function keepAnswers(
+  open: OpenPlan,
+  step: StepName,
+  values: FormValues,
+  startedFrom: number,
+): Promise<Kept> {
+  const draft = withAnswers(open.draft, step, values, new Date().toISOString());
+  const saved = await savePlan(open.session, open.planId, startedFrom, {
+    body: draft,
+    summary: summaryOf(draft, open.today),
+  });
+  if (saved === "stale") return { kind: "stale", open };
+  return { kind: "kept", open: { ...open, draft, revision: saved.revision } };
+}
+
+/** 新しい計画を作る。The same form sent twice makes one plan. */
+export async function beginPlan(args: ActionFunctionArgs, kind: "empty" | "sample", idempotencyKey: string) {
+  const { session, headers } = await requireSession(args);
+  const today = todayInJapan();
+  const draft = newDraft(today, new Date().toISOString(), kind === "sample" ? sampleAnswers(today) : undefined);
+  const plan = { body: draft, summary: summaryOf(draft, today), idempotencyKey };
+  const { id } = await createPlan(session, plan);
+  return { planId: id, headers };
+}
+
+/** 一覧のための要約。 */
+function summaryOf(draft: Draft, today: IsoDate) {
+  const { birth } = planOf(draft, today);
+  return {
+    status: "draft",
+    isSample: draft.isSample,
+    dueDate: birth.birthDate ?? birth.dueDate,
+    stepsDone: stepNames.filter((step) => stateOf(draft, step, today) === "done").length,
+  };
+}

@@ -1,0 +1,49 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { answersOf, type FormValues, nested } from "~/forms/formValues";
+import { messagesOf } from "~/forms/messages";
+import type { Refusal } from "~/forms/useStepForm";
+import { type StepName, stationAfter, stationBefore, stepSchemas } from "~/plan/steps";
+import { keepAnswers, loadPlanPage, openPlan } from "./drafts.server";
+
+/** ボタンごとの、答えの書き換え（行を足す、消すなど）。`undefined` means the button is not about rows. */
+export type Edit = (values: FormValues, intent: string) => FormValues | undefined;
+
+/** 手順の画面に要るもの。 */
+export async function loadStep(args: LoaderFunctionArgs, step: StepName) {
+  const page = await loadPlanPage(args);
+  return {
+    ...page,
+    saved: {
+      values: page.draft.answers[step] ?? {},
+      revision: page.revision,
+      autosaveAddress: `/plans/${page.planId}/keep/${step}`,
+    },
+  };
+}
+
+/**
+ * 手順の答えを受け取る。What he typed is saved first, valid or not; then the button decides where to go.
+ */
+export async function answerStep(args: ActionFunctionArgs, step: StepName, edit: Edit = () => undefined) {
+  const open = await openPlan(args);
+  const form = await args.request.formData();
+  const intent = String(form.get("_intent") ?? "next");
+  const typed = answersOf(form);
+  const edited = edit(typed, intent);
+  const kept = await keepAnswers(open, step, edited ?? typed, Number(form.get("_revision")));
+  const { revision, planId } = kept.open;
+
+  if (kept.kind === "stale") return refused({ values: typed, messages: [], revision, isStale: true }, 409);
+  if (edited) return redirect(args.request.url.replace(/\.data(?=\?|$)/, ""), 303);
+  if (intent === "back") return redirect(`/plans/${planId}/${stationBefore(step)?.path ?? ""}`, 303);
+
+  const schema = stepSchemas[step](open.today);
+  const read = schema.safeParse(nested(typed));
+  if (!read.success) return refused({ values: typed, messages: messagesOf(schema, read.error), revision }, 422);
+  const isFromCheck = new URL(args.request.url).searchParams.get("from") === "check";
+  return redirect(`/plans/${planId}/${isFromCheck ? "check" : (stationAfter(step)?.path ?? "")}`, 303);
+}
+
+function refused(refusal: Refusal, status: 409 | 422) {
+  return data(refusal, { status });
+}
