@@ -1,0 +1,150 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+
+/** What a document contains. Where it goes is decided by `layout`. */
+export type Block =
+  | Masthead
+  | Heading
+  | Paragraph
+  | Fields
+  | Table
+  | Timeline
+  | Chart
+  | Blanks
+  | Signatures
+  | { readonly kind: "together"; readonly blocks: readonly Block[] }
+  | { readonly kind: "newPage" };
+
+/** 表題。The title on the left, the facts that identify the paper on the right. */
+export interface Masthead {
+  readonly kind: "masthead";
+  readonly title: string;
+  readonly facts: readonly string[];
+}
+
+export interface Heading {
+  readonly kind: "heading";
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly style?: "text" | "small" | "lead";
+}
+
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** 項目名と内容。One or two to a row. */
+export interface Fields {
+  readonly kind: "fields";
+  readonly rows: readonly (readonly Field[])[];
+}
+
+export interface Column {
+  readonly title: string;
+  /** Millimetres; the columns fill the width of the body. */
+  readonly width: number;
+  /** 金額と日数は右にそろえ、折り返さない。 */
+  readonly isFigure?: boolean;
+}
+
+export interface Row {
+  readonly cells: readonly string[];
+  readonly isTotal?: boolean;
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly isSmall?: boolean;
+}
+
+/** 期間を月の目盛りの上に帯で示す図。 */
+export interface Timeline {
+  readonly kind: "timeline";
+  readonly description: string;
+  readonly spans: readonly Span[];
+  readonly days: readonly MarkedDay[];
+}
+
+export interface Span {
+  readonly label: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** Written beside the bar. */
+  readonly note: string;
+  readonly pattern: "hatched" | "solid";
+}
+
+export interface MarkedDay {
+  readonly label: string;
+  readonly date: IsoDate;
+  /** Drawn through the whole figure: what the spans are counted from. */
+  readonly isOrigin?: boolean;
+}
+
+export type Pattern = "solid" | "hatched" | "crossed" | "open";
+
+export interface Series {
+  readonly label: string;
+  readonly pattern: Pattern;
+}
+
+/** 積み上げ棒グラフ。 */
+export interface Chart {
+  readonly kind: "chart";
+  readonly description: string;
+  readonly series: readonly Series[];
+  readonly outlineLabel: string;
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: string;
+  /** One value for each series. */
+  readonly values: readonly number[];
+  readonly total: string;
+  /** The height of the outline behind the bar. */
+  readonly outline: number;
+}
+
+/** 手で書き込む欄。 */
+export interface Blanks {
+  readonly kind: "blanks";
+  readonly rows: readonly Blank[];
+}
+
+export interface Blank {
+  readonly label: string;
+  /** Printed text with room between its words. */
+  readonly text?: string;
+  /** □を付けて並べる選択肢。 */
+  readonly options?: readonly string[];
+  /** Ruled lines to write on. */
+  readonly lines?: number;
+}
+
+export interface Signatures {
+  readonly kind: "signatures";
+  readonly boxes: readonly SignatureBox[];
+}
+
+export interface SignatureBox {
+  readonly role: string;
+  readonly statement: string;
+  /** 画面での確認の記録。Empty boxes are signed by hand. */
+  readonly confirmation?: string;
+}
+
+/** A whole document: its blocks and what stands on every page. */
+export interface DocumentContent {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** 各ページの下に必ず印字する注記。 */
+  readonly note: string;
+  readonly footing: string;
+}

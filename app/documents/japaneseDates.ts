@@ -1,0 +1,28 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { dayWithinYear, formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+
+/** 令和9年2月10日（水） */
+export function eraDate(date: IsoDate): string {
+  return formatJapaneseDate(date, "era");
+}
+
+/** 令和9年2月10日 */
+export function eraDay(date: IsoDate): string {
+  return `${eraYear(date)}${monthAndDay(date)}`;
+}
+
+/** 令和9年 */
+export function eraYear(date: IsoDate): string {
+  return eraDate(date).slice(0, -dayWithinYear(date).length);
+}
+
+/** 2月10日 */
+export function monthAndDay(date: IsoDate): string {
+  return dayWithinYear(date).slice(0, -"（水）".length);
+}
+
+/** 令和9年2月10日（水）〜3月9日（火）。The year is not repeated. */
+export function eraPeriod(first: IsoDate, last: IsoDate): string {
+  if (first === last) return eraDate(first);
+  return `${eraDate(first)}〜${eraYear(first) === eraYear(last) ? dayWithinYear(last) : eraDate(last)}`;
+}

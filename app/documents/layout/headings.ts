@@ -1,0 +1,68 @@
+import type { Heading, Masthead, Paragraph } from "../blocks";
+import type { TextMeasurer } from "./measurer";
+import { artifact, ruleAt } from "./rules";
+import { bodyWidth, lineHeights, type TextStyle, unit } from "./sheet";
+import { type Strip, strip } from "./strips";
+import { addTo, type Structure, structure } from "./structure";
+import { alignedMark, marksOf, textBox } from "./textLines";
+
+const titleStyle: TextStyle = { size: "title", weight: "bold" };
+const headingStyle: TextStyle = { size: "text", weight: "bold" };
+const factStyle: TextStyle = { size: "small", weight: "regular" };
+const factsWidth = 62;
+
+export function mastheadStrips(masthead: Masthead, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
+  const title = textBox(masthead.title, bodyWidth - factsWidth, titleStyle, measurer);
+  const factsHeight = masthead.facts.length * lineHeights.small;
+  const height = Math.max(title.height, factsHeight) + 2 * unit;
+  const heading = addTo(parent, structure("H1"));
+  const facts = addTo(parent, structure("P"));
+  return [
+    strip(height, () => [
+      { belongsTo: heading, marks: marksOf(title, 0, height - 2 * unit - title.height) },
+      {
+        belongsTo: facts,
+        marks: masthead.facts.map((fact, index) =>
+          alignedMark(
+            fact,
+            bodyWidth,
+            height - 2 * unit - factsHeight + index * lineHeights.small,
+            factStyle,
+            measurer,
+          ),
+        ),
+      },
+      artifact(ruleAt(height)),
+    ]),
+  ];
+}
+
+export function headingStrips({ text }: Heading, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
+  const box = textBox(text, bodyWidth, headingStyle, measurer);
+  const heading = addTo(parent, structure("H2"));
+  return [
+    strip(box.height + 1.5 * unit, () => [artifact(ruleAt(0)), { belongsTo: heading, marks: marksOf(box, 0, unit) }], {
+      spaceBefore: 4 * unit,
+      keepsWithNext: true,
+    }),
+  ];
+}
+
+const paragraphStyles: Readonly<Record<NonNullable<Paragraph["style"]>, TextStyle>> = {
+  lead: { size: "text", weight: "bold" },
+  text: { size: "text", weight: "regular" },
+  small: { size: "small", weight: "regular" },
+};
+
+/** One strip a line, so that a long paragraph may go on over the page; never one line alone on either side. */
+export function paragraphStrips(paragraph: Paragraph, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
+  const style = paragraphStyles[paragraph.style ?? "text"];
+  const box = textBox(paragraph.text, bodyWidth, style, measurer);
+  const owner = addTo(parent, structure("P"));
+  return box.lines.map((line, index) =>
+    strip(lineHeights[style.size], () => [{ belongsTo: owner, marks: marksOf({ ...box, lines: [line] }, 0, 0) }], {
+      spaceBefore: index === 0 ? unit : 0,
+      keepsWithNext: box.lines.length > 1 && (index === 0 || index === box.lines.length - 2),
+    }),
+  );
+}

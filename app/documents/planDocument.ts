@@ -1,0 +1,195 @@
+import type { Block, Column, DocumentContent, Field, Span } from "./blocks";
+import { eraDate, eraDay, eraPeriod, monthAndDay } from "./japaneseDates";
+import type { PrintablePlan, Topic } from "./printablePlan";
+
+const notWritten = "（記入はありません）";
+const planTitle = "育児参加計画書";
+export const noteOnEveryPage = "この計画書は休暇・休業の請求書ではありません。各請求は期限までに別に行ってください。";
+
+const leaveColumns: readonly Column[] = [
+  { title: "種類", width: 48.6 },
+  { title: "期間", width: 66 },
+  { title: "日数", width: 14.4, isFigure: true },
+  { title: "請求期限", width: 41 },
+];
+
+const dutyColumns: readonly Column[] = [
+  { title: "業務", width: 45.9 },
+  { title: "時期", width: 25.1 },
+  { title: "方法", width: 40 },
+  { title: "担当", width: 31 },
+  { title: "期限", width: 28 },
+];
+
+/** 提出用 — 育児参加計画書（2ページ）。No money, and nothing that its reader may not see. */
+export function planDocument(plan: PrintablePlan, code: string): DocumentContent {
+  return {
+    title: `${planTitle}（提出用）`,
+    blocks: [...planPages(plan, code, [])],
+    note: noteOnEveryPage,
+    footing: footing(plan, code),
+  };
+}
+
+export function footing(plan: PrintablePlan, code: string): string {
+  return `${planTitle}　計画番号 ${plan.planNumber}　第${plan.edition}版　照合コード ${code}`;
+}
+
+export function planPages(plan: PrintablePlan, code: string, marking: readonly string[]): readonly Block[] {
+  return [
+    masthead(plan, code, marking),
+    ...applicant(plan),
+    { kind: "heading", text: "休む予定" },
+    ...leaves(plan),
+    { kind: "heading", text: "職場へのお願い" },
+    topics(plan.wishes),
+    ...shared(plan.shared),
+    { kind: "newPage" },
+    { kind: "heading", text: "業務の分担と連絡" },
+    ...duties(plan),
+    { kind: "fields", rows: [[{ label: "休業中の連絡", value: plan.contact || notWritten }]] },
+    { kind: "together", blocks: [...interview, ...signatures] },
+  ];
+}
+
+function masthead(plan: PrintablePlan, code: string, marking: readonly string[]): Block {
+  return {
+    kind: "masthead",
+    title: planTitle,
+    facts: [
+      ...marking,
+      `第${plan.edition}版　${eraDay(plan.createdOn)}作成`,
+      `計画番号　${plan.planNumber}`,
+      `照合コード　${code}`,
+    ],
+  };
+}
+
+function applicant({ applicant: { department, position, name }, dueDate, birthDate }: PrintablePlan): readonly Block[] {
+  const birth: readonly Field[] = [
+    { label: "出産予定日", value: dueDate ? eraDate(dueDate) : "—" },
+    { label: "出生日", value: birthDate ? eraDate(birthDate) : "（生まれたら記入）" },
+  ];
+  return [
+    {
+      kind: "fields",
+      rows: [
+        [{ label: "所属", value: department || notWritten }],
+        [
+          { label: "職名", value: position || notWritten },
+          { label: "氏名", value: name || notWritten },
+        ],
+        birth,
+      ],
+    },
+  ];
+}
+
+function leaves(plan: PrintablePlan): readonly Block[] {
+  if (plan.leaves.length === 0) return [{ kind: "paragraph", text: "休む予定は、まだ決まっていません。" }];
+  return [
+    {
+      kind: "table",
+      columns: leaveColumns,
+      rows: plan.leaves.map(({ kind, first, last, days, requestBy }) => ({
+        cells: [kind, eraPeriod(first, last), days, "date" in requestBy ? eraDate(requestBy.date) : requestBy.text],
+      })),
+    },
+    timeline(plan),
+    ...(plan.returnDate
+      ? [{ kind: "fields", rows: [[{ label: "復帰予定日", value: eraDate(plan.returnDate) }]] } as const]
+      : []),
+  ];
+}
+
+function timeline({ leaves: planned, postnatalPeriod, dueDate, birthDate, returnDate }: PrintablePlan): Block {
+  const window: readonly Span[] = postnatalPeriod
+    ? [{ label: "出生から57日間", ...postnatalPeriod, note: "産後パパ育休を使える期間", pattern: "hatched" }]
+    : [];
+  const spans = planned.map(
+    ({ kind, first, last, days }): Span => ({
+      label: kind.replace(/（.*）$/u, ""),
+      first,
+      last,
+      note: days,
+      pattern: "solid",
+    }),
+  );
+  const birth = birthDate ?? dueDate;
+  const birthLabel = birthDate ? "出生日" : "出産予定日";
+  return {
+    kind: "timeline",
+    description: [
+      "休む予定を月ごとに示した図。",
+      ...(birth ? [`${birthLabel}は${eraDate(birth)}。`] : []),
+      ...[...window, ...spans].map(({ label, first, last, note }) => `${label}は${eraPeriod(first, last)}、${note}。`),
+    ].join(""),
+    spans: [...window, ...spans],
+    days: [
+      ...(birth ? [{ label: `${birthLabel} ${monthAndDay(birth)}`, date: birth, isOrigin: true }] : []),
+      ...(returnDate ? [{ label: `復帰 ${monthAndDay(returnDate)}`, date: returnDate }] : []),
+    ],
+  };
+}
+
+function topics(list: readonly Topic[]): Block {
+  const written = list.filter(({ text }) => text !== "");
+  if (written.length === 0) return { kind: "paragraph", text: notWritten };
+  return { kind: "fields", rows: written.map(({ label, text }) => [{ label, value: text }]) };
+}
+
+function shared(list: readonly Topic[]): readonly Block[] {
+  return list.length === 0 ? [] : [{ kind: "heading", text: "知っておいてほしいこと" }, topics(list)];
+}
+
+function duties({ duties: list }: PrintablePlan): readonly Block[] {
+  if (list.length === 0) return [{ kind: "paragraph", text: "引き継ぐ業務は、面談で確認します。" }];
+  return [
+    {
+      kind: "table",
+      columns: dutyColumns,
+      rows: list.map(({ name, season, method, who, until }) => ({
+        cells: [name, season, method ?? "未定", who || "未定", until ? eraDay(until) : "—"],
+      })),
+    },
+  ];
+}
+
+/** 面談で書き込む欄。 */
+const interview: readonly Block[] = [
+  { kind: "heading", text: "面談の記録" },
+  {
+    kind: "blanks",
+    rows: [
+      { label: "日時", text: "令和　　年　　月　　日（　　）　　　時　　分から　　　時　　分まで" },
+      { label: "場所・方法", options: ["対面", "オンライン", "電話", "場所（　　　　　　　　　　　　　）"] },
+      { label: "出席者", text: "" },
+      {
+        label: "説明した事項",
+        options: [
+          "育児休業・産後パパ育休",
+          "配偶者出産休暇・育児参加休暇",
+          "部分休業・育児短時間勤務",
+          "手当金と掛金の免除",
+          "請求先と請求期限",
+          "不利益な取扱いをしないこと",
+        ],
+      },
+      { label: "取得の意向", options: ["取得する", "検討中（回答予定　　月　　日）", "取得しない"] },
+      { label: "配慮の内容", lines: 3 },
+      { label: "次回の面談", text: "令和　　年　　月　　日（　　）　　　時　　分" },
+    ],
+  },
+];
+
+const signatures: readonly Block[] = [
+  { kind: "heading", text: "確認" },
+  {
+    kind: "signatures",
+    boxes: [
+      { role: "本人", statement: "計画は、事情により変更できます。" },
+      { role: "所属長", statement: "申出や取得を理由とする不利益な取扱いをしません。" },
+      { role: "人事担当課", statement: "受け付けました。" },
+    ],
+  },
+];

@@ -1,0 +1,106 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { coverLabels, leaveLabels, wishLabels, worryLabels } from "../plan/labels";
+import type { Plan } from "../plan/plan";
+import type { Json } from "./canonicalJson";
+
+/** 印刷する計画。Holds only what its reader may see; dates that follow from the law come in ready. */
+export interface PrintablePlan {
+  readonly planNumber: string;
+  /** 版。 */
+  readonly edition: number;
+  readonly createdOn: IsoDate;
+  readonly applicant: { readonly department: string; readonly position: string; readonly name: string };
+  readonly dueDate?: IsoDate;
+  readonly birthDate?: IsoDate;
+  readonly leaves: readonly PrintableLeave[];
+  /** 産後パパ育休に使える57日間。 */
+  readonly postnatalPeriod?: { readonly first: IsoDate; readonly last: IsoDate };
+  readonly returnDate?: IsoDate;
+  readonly wishes: readonly Topic[];
+  readonly contact: string;
+  readonly duties: readonly PrintableDuty[];
+  /** 本人が見せると選んだことがら。 */
+  readonly shared: readonly Topic[];
+  /** The same content as data: attached to the paper, and what the check code is made of. */
+  readonly data: Json;
+}
+
+export interface Topic {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface PrintableLeave {
+  readonly kind: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** 「28日」「2.5日」 */
+  readonly days: string;
+  /** 請求期限: a day, or how to ask where there is no day. */
+  readonly requestBy: { readonly date: IsoDate } | { readonly text: string };
+}
+
+export interface PrintableDuty {
+  readonly name: string;
+  readonly season: string;
+  /** Not given while it is still open. */
+  readonly method?: string;
+  readonly who: string;
+  readonly until?: IsoDate;
+}
+
+/** What the paper needs beside the plan: identity, and the dates that the rules give. */
+export interface PaperFacts {
+  readonly planNumber: string;
+  readonly edition: number;
+  readonly createdOn: IsoDate;
+  readonly postnatalPeriod?: { readonly first: IsoDate; readonly last: IsoDate };
+  readonly returnDate?: IsoDate;
+  leaveFacts(leave: Plan["leaves"][number]): Pick<PrintableLeave, "days" | "requestBy">;
+}
+
+/** `view` is the plan as its reader may see it (`readersView`). */
+export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
+  const { birth, wishes, worries, person } = view;
+  const { contact, ...otherWishes } = wishes;
+  return {
+    planNumber: facts.planNumber,
+    edition: facts.edition,
+    createdOn: facts.createdOn,
+    applicant: person,
+    ...(birth.dueDate && { dueDate: birth.dueDate }),
+    ...(birth.birthDate && { birthDate: birth.birthDate }),
+    leaves: view.leaves.map((leave) => ({
+      kind: leaveLabels[leave.kind],
+      first: leave.start,
+      last: leave.end,
+      ...facts.leaveFacts(leave),
+    })),
+    ...(facts.postnatalPeriod && { postnatalPeriod: facts.postnatalPeriod }),
+    ...(facts.returnDate && { returnDate: facts.returnDate }),
+    wishes: keysOf(otherWishes).map((key) => ({ label: wishLabels[key], text: otherWishes[key] })),
+    contact,
+    duties: view.duties.map(({ name, season, method, who, until }) => ({
+      name,
+      season,
+      who,
+      ...(method && { method: coverLabels[method] }),
+      ...(until && { until }),
+    })),
+    shared: sharedTopics(view),
+    data: view,
+  };
+
+  function sharedTopics({ birth: { hasOlderChild } }: Plan): readonly Topic[] {
+    const listed = worries.topics.map((topic) => worryLabels[topic]).join("、");
+    const worried = [listed, worries.note].filter((text) => text !== "").join("\n");
+    return [
+      ...(hasOlderChild ? [{ label: "上のお子さん", text: "小学校入学前の上のお子さんがいます" }] : []),
+      ...(worried ? [{ label: "不安なこと", text: worried }] : []),
+    ];
+  }
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(record) as Key[];
+}
