@@ -1,8 +1,8 @@
-import { daysInclusive, type IsoDate } from "../kernel/isoDate";
+import type { IsoDate } from "../kernel/isoDate";
 import type { OrganizationSettings } from "../organization/settings";
 import { presumedBirth } from "./childDates";
 import { countLeaves, type LeaveCounts } from "./counting";
-import { isChildcareLeave, type LeaveKind, type PlanForChecks, type PlannedLeave } from "./plan";
+import { isChildcareLeave, isDayOff, type LeaveKind, type PlanForChecks, type PlannedLeave } from "./plan";
 import { minutesPerDay, minutesUsed, openDaysIn } from "./specialLeave";
 import { type LeaveWindow, leaveWindows } from "./windows";
 
@@ -36,34 +36,13 @@ export function factsOf(plan: PlanForChecks, settings: OrganizationSettings, tod
 }
 
 /** その日を丸ごと休む行か。育児休業はいつも、休暇は期間の開庁日をすべて使うときだけ。 */
-export function takesWholeDays(leave: PlannedLeave, { plan, settings }: Facts): boolean {
+export function takesWholeDays(leave: PlannedLeave, { plan, settings }: Pick<Facts, "plan" | "settings">): boolean {
   if (isChildcareLeave(leave)) return true;
   if (!isDayOff(leave)) return false;
   const minutesInDay = minutesPerDay(plan, settings);
   return minutesUsed(leave, minutesInDay) >= openDaysIn(leave) * minutesInDay;
 }
 
-/** 仕事を休む行か（働きながら使う部分休業や育児短時間勤務ではない）。 */
-export function isDayOff({ kind }: PlannedLeave): boolean {
-  return (
-    kind === "childcareLeave" ||
-    kind === "postnatalPaternityLeave" ||
-    kind === "spouseChildbirthLeave" ||
-    kind === "childcareParticipationLeave" ||
-    kind === "annualLeave"
-  );
-}
-
 export function overlaps(one: PlannedLeave, other: PlannedLeave): boolean {
   return one.start <= other.end && other.start <= one.end;
-}
-
-/** 期間のうち、その範囲に入る日数。 */
-export function daysWithin(
-  period: { readonly start: IsoDate; readonly end: IsoDate },
-  window: { readonly start: IsoDate; readonly end: IsoDate },
-): number {
-  const start = period.start > window.start ? period.start : window.start;
-  const end = period.end < window.end ? period.end : window.end;
-  return start <= end ? daysInclusive(start, end) : 0;
 }

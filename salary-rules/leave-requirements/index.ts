@@ -8,6 +8,7 @@
  * - `countLeaves(plan, settings)`, `mergedLeaves(plan)`, `classOf(leave, plan, settings)` → 2+2 の回数と区分
  * - `deadlineOf(leave, plan, settings)` → `Deadline | undefined` (undefined: 事前に出せばよい)
  * - `remainingDays(kind, plan, settings)` → 特別休暇の残り
+ * - `threeCounts(plan, settings)` → 育休の暦日数、特別休暇の勤務日数、内閣人事局の数え方
  * - `checkPlan(plan, settings, today)` → `Finding[]`; `requirements` is the list behind it
  * - `movedToBirth(plan, dates)`, `changesOfDates(before, after, settings)` → 出生日が動いたとき
  */
@@ -16,6 +17,7 @@ export { checkPlan } from "./checkPlan";
 export { dayOfAttaining, lastDayBeforeSchool, presumedBirth } from "./childDates";
 export { type CountedLeave, classOf, countLeaves, type LeaveClass, type MergedLeave, mergedLeaves } from "./counting";
 export { changesOfDates, type DateChange, movedToBirth } from "./dateChanges";
+export { type CabinetBureauLength, type ThreeCounts, threeCounts } from "./dayCounts";
 export { type Deadline, deadlineOf } from "./deadlines";
 export {
   type Appointment,

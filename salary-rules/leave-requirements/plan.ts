@@ -86,6 +86,17 @@ export function isChildcareLeave(leave: PlannedLeave): boolean {
   return leave.kind === "childcareLeave" || leave.kind === "postnatalPaternityLeave";
 }
 
+/** 仕事を休む行か（働きながら使う部分休業や育児短時間勤務ではない）。 */
+export function isDayOff({ kind }: PlannedLeave): boolean {
+  return (
+    kind === "childcareLeave" ||
+    kind === "postnatalPaternityLeave" ||
+    kind === "spouseChildbirthLeave" ||
+    kind === "childcareParticipationLeave" ||
+    kind === "annualLeave"
+  );
+}
+
 /** 会計年度任用職員か。 */
 export function isFiscalYearEmployee({ employment }: Pick<Circumstances, "employment">): boolean {
   return employment === "fiscalYearFullTime" || employment === "fiscalYearPartTime";

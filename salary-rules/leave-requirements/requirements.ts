@@ -1,7 +1,9 @@
+import { afterReturnChecks } from "./checks/afterReturn";
 import { appointmentChecks } from "./checks/appointment";
 import { birthChecks } from "./checks/birth";
 import { countChecks } from "./checks/count";
 import { deadlineChecks } from "./checks/deadline";
+import { moneyHints } from "./checks/money";
 import { periodChecks } from "./checks/period";
 import { specialLeaveChecks } from "./checks/specialLeave";
 import { workplaceChecks } from "./checks/workplace";
@@ -14,6 +16,8 @@ export const requirements: readonly Requirement[] = [
   ...countChecks,
   ...specialLeaveChecks,
   ...deadlineChecks,
+  ...afterReturnChecks,
+  ...moneyHints,
   ...appointmentChecks,
   ...workplaceChecks,
 ].toSorted((one, other) => one.id.localeCompare(other.id));

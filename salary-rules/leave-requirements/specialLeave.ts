@@ -2,7 +2,7 @@ import { isClosedDay } from "../kernel/holidays";
 import { eachDay } from "../kernel/isoDate";
 import { minutesOf } from "../organization/duration";
 import type { OrganizationSettings } from "../organization/settings";
-import type { LeaveKind, PlanForChecks, PlannedLeave } from "./plan";
+import { isDayOff, type LeaveKind, type PlanForChecks, type PlannedLeave } from "./plan";
 
 /** 上限のある特別休暇。 */
 export type LimitedLeaveKind = "spouseChildbirthLeave" | "childcareParticipationLeave";
@@ -27,11 +27,11 @@ export function minutesPerDay(plan: Pick<PlanForChecks, "minutesPerDay">, settin
   return plan.minutesPerDay ?? minutesOf(settings.hoursPerDay);
 }
 
-/** その行で使う時間（分）。日数も時間も書いていない行は、期間のすべての開庁日を休む。 */
+/** その行で使う時間（分）。日数も時間も書いていない休みの行は、期間のすべての開庁日を休む。 */
 export function minutesUsed(leave: PlannedLeave, minutesInDay: number): number {
-  const { days, minutes = 0 } = leave;
-  if (days !== undefined) return days * minutesInDay + minutes;
-  return minutes > 0 ? minutes : openDaysIn(leave) * minutesInDay;
+  const { days, minutes } = leave;
+  if (days === undefined && minutes === undefined) return isDayOff(leave) ? openDaysIn(leave) * minutesInDay : 0;
+  return (days ?? 0) * minutesInDay + (minutes ?? 0);
 }
 
 export function openDaysIn({ start, end }: Pick<PlannedLeave, "start" | "end">): number {

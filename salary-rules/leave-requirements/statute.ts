@@ -34,7 +34,7 @@ export const shortTimeWorkLimits = dated("育児短時間勤務の期間", [
       monthsAtLeast: 1,
       monthsAtMost: 12,
       /** 「終了の日の翌日から起算して一年を経過しない場合」は、特別の事情がある場合を除きできない。 */
-      monthsBetween: 12,
+      yearsBetween: 1,
     },
     status: "confirmed",
     reference: { title: `${act.title} 第10条`, url: act.url, checkedOn: provisionsReadOn },
@@ -73,6 +73,20 @@ export const appointmentTest = dated("会計年度任用職員の育児休業の
     reference: {
       title: "職員の育児休業等に関する条例 第2条（久慈市・長井市・三朝町の例）、人事院 非常勤職員向けQ&A",
       url: "https://www.jinji.go.jp/ikuzi/",
+      checkedOn: provisionsReadOn,
+    },
+  },
+]).on(provisionsReadOn);
+
+/** 部分休業（第2号）の、非常勤職員の年度の上限。1日の勤務時間にこの日数を掛ける。 */
+export const partialLeaveLimits = dated("部分休業（第2号）の非常勤職員の上限の日数", [
+  {
+    from: "2025-10-01",
+    value: { daysAYear: 10 },
+    status: "confirmed",
+    reference: {
+      title: "職員の育児休業等に関する条例（鳥取県 令和7年6月議案）「勤務日1日当たりの勤務時間数に10を乗じて得た時間」",
+      url: "https://db.pref.tottori.jp/",
       checkedOn: provisionsReadOn,
     },
   },

@@ -32,3 +32,9 @@ export const reference = z.strictObject({
 export const duration = z.string({ error: '時間を "7:45" の形で書いてください' }).regex(/^\d{1,3}:[0-5]\d$/, {
   error: '時間を "7:45" の形で書いてください',
 });
+
+/** 毎年の月日（"06-30" の形）。2月29日は使わない。 */
+export const monthAndDay = z.custom<string>(
+  (value) => typeof value === "string" && isIsoDate(`2027-${value}`),
+  '月日を "06-30" の形で書いてください',
+);

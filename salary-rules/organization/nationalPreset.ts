@@ -37,4 +37,6 @@ leave:
     timesPerDay: 2
     minutesEach: 30
     reference: { title: "人事院規則15-14（保育時間）", checkedOn: 2026-11-22, status: derived }
+pay:
+  bonusDays: ["06-30", "12-10"]
 `;

@@ -1,6 +1,6 @@
 import { firstDayOf, fiscalYearOf, type IsoDate, isoMonth, lastDayOfPeriod } from "../../kernel/isoDate";
 import type { MergedLeave } from "../counting";
-import { isDayOff } from "../facts";
+import { isDayOff } from "../plan";
 import { provisions } from "../provision";
 import type { Requirement } from "../requirement";
 import { called, during, on } from "./wording";

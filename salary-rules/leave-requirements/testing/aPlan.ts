@@ -1,6 +1,8 @@
 import { isoDate } from "../../kernel/isoDate";
 import { nationalSettings } from "../../organization/presets";
+import { checkPlan } from "../checkPlan";
 import type { PlanForChecks, PlannedLeave } from "../plan";
+import type { Finding } from "../requirement";
 
 export const settings = nationalSettings;
 
@@ -32,4 +34,13 @@ export function aPlan({ dueDate, birthDate, hospitalizationDate, ...rest }: Writ
     duties: [],
     ...rest,
   };
+}
+
+/** その番号の指摘だけを、行と程度と文で。today を書かなければ、期限がまだ遠い日。 */
+export function findingsOf(id: Finding["id"], plan: PlanForChecks, today = "2026-10-01") {
+  return checkPlan(plan, settings, isoDate(today)).filter((finding) => finding.id === id);
+}
+
+export function messagesOf(id: Finding["id"], plan: PlanForChecks, today?: string): readonly string[] {
+  return findingsOf(id, plan, today).map(({ message }) => message);
 }
