@@ -1,0 +1,104 @@
+import type { Reference, Status, Yen } from "#salary-rules";
+import { doubtsOf, type ExplanationStep, explanationOf, markNames, valueInJapanese } from "#salary-rules";
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import type { InputLeaf, ParameterLeaf } from "#salary-rules/kernel/trace";
+
+/** 一つの金額の根拠に並べる式の数。合計の内訳の、さらに奥の式は、それぞれの行で開ける。 */
+const mostSteps = 8;
+
+const sourceNames: Readonly<Record<InputLeaf["source"], string>> = {
+  typed: "入力した額",
+  estimated: "目安",
+  assumed: "仮定",
+};
+
+const statusNames: Readonly<Record<Status, string>> = {
+  confirmed: "原典で確認",
+  derived: "公表値から計算",
+  recalled: "原典は未確認",
+  assumed: "未公表のため仮定",
+};
+
+/** 計算根拠。式、規定の一文、条文、使った値とその版、端数の扱い。 */
+export function TraceView({ amount }: { readonly amount: Yen }) {
+  if (!amount.trace) return null;
+  const steps = explanationOf(amount.trace);
+  const doubts = doubtsOf(amount);
+  return (
+    <div className="trace">
+      {steps.slice(0, mostSteps).map((step, index) => (
+        <Step key={`${step.label}-${step.formula}`} step={step} isFirst={index === 0} />
+      ))}
+      {steps.length > mostSteps ? (
+        <p className="trace__more">
+          ほかに{steps.length - mostSteps}件の計算があります。月ごとの明細の行から開けます。
+        </p>
+      ) : null}
+      {doubts.length > 0 ? (
+        <ul className="trace__doubts">
+          {doubts.map(({ mark, label, note }) => (
+            <li key={`${mark}-${label}-${note}`}>
+              <strong>{markNames[mark]}</strong>
+              {label}
+              {note ? `：${note}` : ""}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function Step({ step, isFirst }: { readonly step: ExplanationStep; readonly isFirst: boolean }) {
+  return (
+    <div className={isFirst ? "trace__step" : "trace__step trace__step--inner"}>
+      <p className="trace__formula">
+        {isFirst ? null : <span className="trace__label">{step.label}</span>}
+        {step.formula}
+        {step.formula === step.amount ? null : <span className="trace__result"> ＝ {step.amount}</span>}
+      </p>
+      {step.rule ? <p className="trace__rule">{step.rule}</p> : null}
+      {step.roundings.length > 0 ? <p className="trace__rule">端数：{step.roundings.join("、")}</p> : null}
+      {step.leaves.length > 0 ? (
+        <ul className="trace__leaves">
+          {step.leaves.map((leaf) => (
+            <li key={`${leaf.label}-${leaf.value.numerator}-${leaf.value.denominator}`}>
+              <Leaf leaf={leaf} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {step.reference ? <Source reference={step.reference} /> : null}
+    </div>
+  );
+}
+
+function Leaf({ leaf }: { readonly leaf: InputLeaf | ParameterLeaf }) {
+  const value = valueInJapanese(leaf.value, leaf.unit);
+  if (leaf.kind === "input") {
+    return (
+      <>
+        {leaf.label} {value}（{sourceNames[leaf.source]}）
+      </>
+    );
+  }
+  const until = leaf.until ? `${formatJapaneseDate(leaf.until)}まで` : "";
+  return (
+    <>
+      {leaf.label} {value}（{formatJapaneseDate(leaf.from)}から{until}、{statusNames[leaf.status]}）
+      <Source reference={leaf.reference} />
+    </>
+  );
+}
+
+function Source({ reference }: { readonly reference: Reference }) {
+  return (
+    <span className="trace__source">
+      根拠：
+      <a href={reference.url} rel="noreferrer">
+        {reference.title}
+      </a>
+      （{formatJapaneseDate(reference.checkedOn)}に確認）
+    </span>
+  );
+}

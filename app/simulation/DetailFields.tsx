@@ -1,0 +1,140 @@
+import { memo } from "react";
+import { contributionRatePresets, payItems, terms } from "#salary-rules";
+import type { IsoDate, IsoMonth } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
+import { fieldId } from "~/forms/FormFields";
+import type { Plan } from "~/plan/plan";
+import { MoneyField, MoneySelect, MoneyTextArea, PayslipField } from "./MoneyField";
+import { endsAfterFirstBirthday } from "./requestFrom";
+import { spouseChoices } from "./spouseChoices";
+
+interface DetailFieldsProps {
+  readonly plan: Plan;
+  readonly birthday: IsoDate;
+  readonly bonusMonths: readonly IsoMonth[];
+  readonly isOpen: boolean;
+}
+
+/** くわしく：給与明細の順に、一行ずつ。 */
+export const DetailFields = memo(function DetailFields({ plan, birthday, bonusMonths, isOpen }: DetailFieldsProps) {
+  return (
+    <details className="money-detail" open={isOpen}>
+      <summary>くわしく：給与明細を見ながら入力する</summary>
+      <p>すべて任意です。書いた行から順に、「目安」が「明細どおり」に変わります。</p>
+      <PaymentFields />
+      <DeductionFields />
+      <BonusFields months={bonusMonths} />
+      <HouseholdFields plan={plan} birthday={birthday} />
+    </details>
+  );
+});
+
+function PaymentFields() {
+  return (
+    <fieldset className="payslip">
+      <legend>支給</legend>
+      {payItems.map((item) => (
+        <PayslipField key={item} name={item} label={terms[item]} />
+      ))}
+    </fieldset>
+  );
+}
+
+function DeductionFields() {
+  return (
+    <fieldset className="payslip">
+      <legend>控除</legend>
+      <p className="field__hint">掛金は、明細の額のほか、率（例：48.0‰）でも書けます。</p>
+      <PayslipField name="shortTermContribution" label={terms.shortTermContribution} suffix="" />
+      <PayslipField name="longTermCareContribution" label={terms.longTermCareContribution} suffix="" />
+      <PayslipField name="welfareContribution" label={terms.welfareContribution} suffix="" />
+      <p className="payslip-field payslip-field--elsewhere">
+        <span className="payslip-field__label">{terms.employeesPensionContribution}</span>
+        <a href={`#${fieldId("employeesPensionContribution")}`}>「ざっくり」の欄へ</a>
+      </p>
+      <PayslipField name="retirementPensionContribution" label={terms.retirementPensionContribution} suffix="" />
+      <PayslipField name="childSupportLevy" label={terms.childSupportLevy} suffix="" />
+      <PayslipField name="incomeTax" label={terms.incomeTax} />
+      <MoneySelect
+        name="contributionRatePreset"
+        label="共済組合"
+        hint="掛金の額がわからないとき、その組合の率で見積もります。"
+        choices={[
+          { value: "", label: "選ばない（全国の目安の率）" },
+          ...contributionRatePresets.map(({ id, name, fiscalYear }) => ({
+            value: id,
+            label: `${name}（令和${fiscalYear - 2018}年度の率）`,
+          })),
+        ]}
+      />
+      <PayslipField name="dependents" label="扶養親族等の数（16歳未満は除く）" suffix="人" />
+      <MoneyField
+        name="standardMonthlyRemunerationFromSeptember"
+        label="9月からの標準報酬の月額"
+        hint="毎年9月に見直されます。わかる場合だけ入力してください。"
+      />
+    </fieldset>
+  );
+}
+
+function BonusFields({ months }: { readonly months: readonly IsoMonth[] }) {
+  if (months.length === 0) return null;
+  return (
+    <fieldset className="payslip">
+      <legend>{terms.bonus}</legend>
+      <p className="field__hint">期末手当と勤勉手当を合わせた支給額です。前回の額でもかまいません。</p>
+      {months.map((month, index) => (
+        <div key={month}>
+          <input type="hidden" name={`bonus.${index}.month`} defaultValue={month} />
+          <PayslipField name={`bonus.${index}.gross`} label={`${formatJapaneseMonth(month)}の支給額`} />
+          <PayslipField name={`bonus.${index}.incomeTax`} label={`${formatJapaneseMonth(month)}の${terms.incomeTax}`} />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function HouseholdFields({ plan, birthday }: Pick<DetailFieldsProps, "plan" | "birthday">) {
+  return (
+    <fieldset className="payslip">
+      <legend>{terms.childcareLeaveBenefit}の条件</legend>
+      <MoneySelect
+        name="spouse"
+        label="配偶者のこと"
+        hint={`${terms.childcareLeaveSupportBenefit}が出るかどうかに関わります。`}
+        choices={spouseChoices}
+      />
+      {endsAfterFirstBirthday(plan, birthday) ? (
+        <MoneySelect
+          name="benefitPeriod"
+          label="手当金を受ける期間"
+          hint="1歳を過ぎて受けられるのは、保育所に入れないなどの場合です。"
+          choices={[
+            { value: "", label: "1歳になるまで" },
+            { value: "parentsTogether14Months", label: "1歳2か月まで（両親がともに育児休業）" },
+            { value: "extended18Months", label: "1歳6か月まで" },
+            { value: "extended24Months", label: "2歳まで" },
+          ]}
+        />
+      ) : null}
+      <MoneySelect
+        name="paymentLag"
+        label="手当金が振り込まれる月"
+        hint="共済組合により違います。"
+        choices={[
+          { value: "", label: "休んだ月の翌々月（目安）" },
+          { value: "1", label: "休んだ月の翌月" },
+          { value: "2", label: "休んだ月の翌々月" },
+          { value: "3", label: "休んだ月の3か月後" },
+        ]}
+      />
+      {plan.birth.workPattern === "shift" ? (
+        <MoneyTextArea
+          name="daysOff"
+          label="休みの日（週休日）"
+          hint="交替制の人は、休業の月の休みの日を1行に1日ずつ。空欄なら土日を休みとして計算します。"
+        />
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SimulatedMonth } from "#salary-rules";
+import type { IsoMonth } from "#salary-rules/kernel/isoDate";
+import { type FormValues, rowsOf, withRows } from "~/forms/formValues";
+
+/** 期末・勤勉手当の支給月。人事院規則9-40の支給日（6月30日、12月10日）による。 */
+const paymentMonths = ["06", "12"];
+
+/** One row for each bonus month of the simulation, in order; what he typed for a month stays with that month. */
+export function withBonusRows(values: FormValues, months: readonly SimulatedMonth[]): FormValues {
+  const typed = rowsOf(values, "bonus");
+  const rows = months
+    .map(({ month }) => month)
+    .filter((month) => paymentMonths.includes(month.slice(5)))
+    .map((month) => ({ gross: "", incomeTax: "", ...typed.find((row) => row["month"] === month), month }));
+  return withRows(values, "bonus", rows);
+}
+
+export function bonusMonthsIn(values: FormValues): readonly IsoMonth[] {
+  return rowsOf(values, "bonus").map((row) => row["month"] as IsoMonth);
+}

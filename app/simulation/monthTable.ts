@@ -1,0 +1,224 @@
+import type {
+  BenefitLine,
+  ComputedMonth,
+  LineKind,
+  Payslip,
+  PayslipLine,
+  Refusal,
+  SimulatedMonth,
+  Yen,
+} from "#salary-rules";
+import { type Term, terms } from "#salary-rules";
+import type { IsoMonth } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
+import type { MonthView } from "./moneyForm";
+
+/** 月ごとの表。Pure rows, shared by the page, the chart and the 本人控え. */
+
+/** グラフと表に並べる、一か月の数字（円）。 */
+export interface MonthFigures {
+  readonly kind: "computed";
+  readonly month: IsoMonth;
+  readonly phase: ComputedMonth["phase"];
+  /** 給与の手取り。休業中は住民税などの支払いだけになり、負のことがある。 */
+  readonly pay: number;
+  readonly childcareLeaveBenefit: number;
+  readonly childcareLeaveSupportBenefit: number;
+  readonly bonus: number;
+  readonly total: number;
+  readonly withoutLeave: number;
+  readonly difference: number;
+}
+
+export interface RefusedFigures {
+  readonly kind: "refused";
+  readonly month: IsoMonth;
+  readonly refusal: Refusal;
+}
+
+export function monthFigures(
+  months: readonly SimulatedMonth[],
+  view: MonthView,
+): readonly (MonthFigures | RefusedFigures)[] {
+  return months.map((month) => (month.kind === "refused" ? month : figuresOf(month, view)));
+}
+
+function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
+  const benefits = view === "earned" ? month.benefitsEarned : month.benefitsPaid;
+  const total = (view === "earned" ? month.takeHomePay : month.cashTakeHomePay).value;
+  return {
+    kind: "computed",
+    month: month.month,
+    phase: month.phase,
+    pay: month.withLeave.takeHomePay.value,
+    childcareLeaveBenefit: sumOf(benefits, "childcareLeaveBenefit"),
+    childcareLeaveSupportBenefit: sumOf(benefits, "childcareLeaveSupportBenefit"),
+    bonus: month.bonus?.withLeave.takeHomePay.value ?? 0,
+    total,
+    withoutLeave: month.takeHomePayWithoutLeave.value,
+    difference: total - month.takeHomePayWithoutLeave.value,
+  };
+}
+
+function sumOf(benefits: readonly BenefitLine[], term: BenefitLine["term"]): number {
+  return benefits.reduce((sum, benefit) => (benefit.term === term ? sum + benefit.amount.value : sum), 0);
+}
+
+export type FigureKey = Exclude<keyof MonthFigures, "kind" | "month" | "phase">;
+
+/** グラフの下の表の行。積み上げた順。 */
+export const figureRows: readonly { readonly key: FigureKey; readonly label: string; readonly isTotal: boolean }[] = [
+  { key: "pay", label: "給与の手取り", isTotal: false },
+  { key: "childcareLeaveBenefit", label: terms.childcareLeaveBenefit, isTotal: false },
+  { key: "childcareLeaveSupportBenefit", label: terms.childcareLeaveSupportBenefit, isTotal: false },
+  { key: "bonus", label: `${terms.bonus}の手取り`, isTotal: false },
+  { key: "total", label: "手取りの合計", isTotal: true },
+  { key: "withoutLeave", label: "休まなかった場合", isTotal: false },
+  { key: "difference", label: "ふだんとの差", isTotal: false },
+];
+
+/** 明細の一行。休む場合と休まない場合の額を並べる。 */
+export interface StatementLine {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: LineKind | "benefit" | "subtotal" | "total";
+  readonly withLeave: Yen;
+  /** 手当金のように、休まない場合にはないものもある。 */
+  readonly withoutLeave?: Yen;
+}
+
+export interface StatementSection {
+  readonly title: string;
+  readonly lines: readonly StatementLine[];
+}
+
+/** 一か月の明細。給与明細の順に、支給、控除、差引支給額、期末・勤勉手当、手当金、手取り。 */
+export function statementOf(month: ComputedMonth): readonly StatementSection[] {
+  const sections: StatementSection[] = [
+    { title: "給与", lines: payslipLines("pay", month.withLeave, month.withoutLeave) },
+  ];
+  if (month.bonus) {
+    sections.push({
+      title: terms.bonus,
+      lines: payslipLines("bonus", month.bonus.withLeave, month.bonus.withoutLeave),
+    });
+  }
+  if (month.benefitsEarned.length > 0) {
+    sections.push({ title: "この月の休業に対する手当金", lines: month.benefitsEarned.map(earnedLine) });
+  }
+  sections.push({ title: "この月の手取り", lines: [takeHomeLine(month)] });
+  return sections;
+}
+
+function payslipLines(key: string, withLeave: Payslip, withoutLeave: Payslip): readonly StatementLine[] {
+  const lines = withLeave.lines.map((line, index): StatementLine => {
+    const other = withoutLeave.lines[index];
+    return {
+      key: `${key}-${line.term}`,
+      label: terms[line.term],
+      kind: line.kind,
+      withLeave: line.amount,
+      ...(other?.term === line.term ? { withoutLeave: other.amount } : {}),
+    };
+  });
+  const isShown = ({ withLeave: one, withoutLeave: other }: StatementLine) =>
+    one.value !== 0 || (other?.value ?? 0) !== 0;
+  const subtotal = (name: "gross" | "deductions" | "takeHomePay", label: string): StatementLine => ({
+    key: `${key}-${name}`,
+    label,
+    kind: "subtotal",
+    withLeave: withLeave[name],
+    withoutLeave: withoutLeave[name],
+  });
+  return [
+    ...lines.filter(({ kind }) => kind === "pay").filter(isShown),
+    subtotal("gross", "支給の合計"),
+    ...lines.filter(({ kind }) => kind !== "pay").filter(isShown),
+    subtotal("deductions", "控除の合計"),
+    subtotal("takeHomePay", "差引支給額"),
+  ];
+}
+
+function earnedLine({ term, paidIn, amount }: BenefitLine): StatementLine {
+  return {
+    key: `earned-${term}-${paidIn}`,
+    label: `${terms[term]}（${formatJapaneseMonth(paidIn)}に振込み）`,
+    kind: "benefit",
+    withLeave: amount,
+  };
+}
+
+function takeHomeLine({ takeHomePay, takeHomePayWithoutLeave }: ComputedMonth): StatementLine {
+  return {
+    key: "takeHomePay",
+    label: terms.takeHomePay,
+    kind: "total",
+    withLeave: takeHomePay,
+    withoutLeave: takeHomePayWithoutLeave,
+  };
+}
+
+/** 紙に載せる表。行は明細の順、列は月。計算できない月の欄と、その月にない行の欄は空く。 */
+export interface MonthTable {
+  readonly months: readonly { readonly month: IsoMonth; readonly label: string; readonly isRefused: boolean }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly kind: LineKind | "benefit" | "subtotal" | "total";
+    readonly cells: readonly (number | undefined)[];
+  }[];
+}
+
+export function monthTable(months: readonly SimulatedMonth[], view: MonthView): MonthTable {
+  const computed = months.filter((month) => month.kind === "computed");
+  const row = (
+    label: string,
+    kind: MonthTable["rows"][number]["kind"],
+    value: (month: ComputedMonth) => number | undefined,
+  ) => ({
+    label,
+    kind,
+    cells: months.map((month) => (month.kind === "computed" ? value(month) : undefined)),
+  });
+  const lineRows = (kinds: readonly LineKind[]) =>
+    linesWithAmounts(computed, kinds).map(({ term, kind }) =>
+      row(terms[term], kind, ({ withLeave }) => amountOf(withLeave, term)),
+    );
+  const figureRow = (key: FigureKey, label: string, kind: "benefit" | "total") =>
+    row(label, kind, (month) => figuresOf(month, view)[key]);
+  const hasBonus = computed.some(({ bonus }) => bonus);
+  return {
+    months: months.map((month) => ({
+      month: month.month,
+      label: formatJapaneseMonth(month.month),
+      isRefused: month.kind === "refused",
+    })),
+    rows: [
+      ...lineRows(["pay"]),
+      row("支給の合計", "subtotal", ({ withLeave }) => withLeave.gross.value),
+      ...lineRows(["contribution", "tax"]),
+      row("控除の合計", "subtotal", ({ withLeave }) => withLeave.deductions.value),
+      row("差引支給額", "subtotal", ({ withLeave }) => withLeave.takeHomePay.value),
+      ...(hasBonus
+        ? [row(`${terms.bonus}の手取り`, "subtotal", ({ bonus }) => bonus?.withLeave.takeHomePay.value)]
+        : []),
+      figureRow("childcareLeaveBenefit", terms.childcareLeaveBenefit, "benefit"),
+      figureRow("childcareLeaveSupportBenefit", terms.childcareLeaveSupportBenefit, "benefit"),
+      figureRow("total", "手取りの合計", "total"),
+      figureRow("withoutLeave", "休まなかった場合", "total"),
+      figureRow("difference", "ふだんとの差", "total"),
+    ],
+  };
+}
+
+/** The lines that carry an amount in any month. Every payslip holds the same lines, in payslip order. */
+function linesWithAmounts(months: readonly ComputedMonth[], kinds: readonly LineKind[]): readonly PayslipLine[] {
+  const payslips = months.flatMap(({ withLeave, withoutLeave }) => [withLeave, withoutLeave]);
+  const lines = payslips[0]?.lines ?? [];
+  return lines.filter(
+    ({ term, kind }) => kinds.includes(kind) && payslips.some((payslip) => (amountOf(payslip, term) ?? 0) !== 0),
+  );
+}
+
+function amountOf({ lines }: Payslip, term: Term): number | undefined {
+  return lines.find((line) => line.term === term)?.amount.value;
+}

@@ -1,0 +1,100 @@
+import {
+  type ContributionItem,
+  contributionItems,
+  type Pay,
+  payItems,
+  type SimulationRequest,
+  type SimulationSettings,
+} from "#salary-rules";
+import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
+import { isFiscalYearEmployee } from "~/plan/labels";
+import type { Plan } from "~/plan/plan";
+import type { Money } from "./moneyForm";
+import { exampleMoney, type Remuneration } from "./remuneration";
+
+/** 試算できる計画か。できないときは、先にすること。 */
+export type Simulatable =
+  | { readonly kind: "ready"; readonly child: SimulationRequest["child"] }
+  | { readonly kind: "birthMissing" | "leaveMissing" | "coveredElsewhere" };
+
+/** 給与が減るのは育児休業だけ。ほかの休暇は有給で、それだけの計画なら手取りは変わらない。 */
+export function simulatable({ birth, leaves }: Plan): Simulatable {
+  if (isFiscalYearEmployee(birth.employment)) return { kind: "coveredElsewhere" };
+  const dueDate = birth.dueDate ?? birth.birthDate;
+  if (!dueDate) return { kind: "birthMissing" };
+  if (!leaves.some(({ kind }) => kind === "childcareLeave" || kind === "postnatalPaternityLeave")) {
+    return { kind: "leaveMissing" };
+  }
+  return { kind: "ready", child: present({ dueDate, birthDate: birth.birthDate }) };
+}
+
+/** 1歳を過ぎて休む計画か。手当金を受ける期間を尋ねる。 */
+export function endsAfterFirstBirthday({ leaves }: Plan, birthday: IsoDate): boolean {
+  return leaves.some(({ end }) => end >= addYears(birthday, 1));
+}
+
+/** 計画とお金の入力から、試算の依頼を作る。 */
+export function requestFrom(
+  plan: Plan,
+  child: SimulationRequest["child"],
+  money: Money,
+  remuneration: Remuneration,
+): SimulationRequest {
+  return {
+    child,
+    leaves: plan.leaves.map((leave) => present(leave)),
+    pay: payFrom(money, remuneration),
+    household: present({ spouse: money.spouse ?? "unknown", benefitPeriod: money.benefitPeriod }),
+    settings: settingsFrom(plan, money),
+  };
+}
+
+function payFrom(money: Money, remuneration: Remuneration): Pay {
+  const isExample = remuneration.basis === "example";
+  const items = present(Object.fromEntries(payItems.map((item) => [item, money[item]])));
+  const entries = contributionItems.map((item) => [item, contributionEntry(money, item)] as const);
+  return present({
+    standardMonthlyRemuneration: remuneration.amount,
+    standardMonthlyRemunerationFromSeptember: money.standardMonthlyRemunerationFromSeptember,
+    isAged40To64: money.isAged40To64 === "yes",
+    residentTax: money.residentTax ?? (isExample ? exampleMoney.residentTax : 0),
+    items,
+    contributionAmounts: present(
+      Object.fromEntries(entries.map(([item, entry]) => [item, entry?.kind === "amount" ? entry.amount : undefined])),
+    ),
+    contributionRates: present(
+      Object.fromEntries(entries.map(([item, entry]) => [item, entry?.kind === "rate" ? entry.permille : undefined])),
+    ),
+    incomeTax: money.incomeTax,
+    dependents: money.dependents,
+    bonuses: money.bonus.flatMap(({ month, gross, incomeTax }) =>
+      gross === undefined ? [] : [present({ month, gross, incomeTax })],
+    ),
+  });
+}
+
+function contributionEntry(money: Money, item: ContributionItem) {
+  if (item !== "employeesPensionContribution") return money[item];
+  const amount = money.employeesPensionContribution;
+  return amount === undefined ? undefined : ({ kind: "amount", amount } as const);
+}
+
+function settingsFrom(plan: Plan, money: Money): SimulationSettings {
+  const isShift = plan.birth.workPattern === "shift" && money.daysOff.length > 0;
+  return present({
+    benefitPaymentLagMonths: money.paymentLag === undefined ? undefined : Number(money.paymentLag),
+    contributionRatePreset: money.contributionRatePreset,
+    workCalendar: isShift ? ({ kind: "shift", daysOff: money.daysOff } as const) : undefined,
+  });
+}
+
+type Present<Values> = {
+  readonly [Key in keyof Values as undefined extends Values[Key] ? never : Key]: Values[Key];
+} & {
+  readonly [Key in keyof Values as undefined extends Values[Key] ? Key : never]?: Exclude<Values[Key], undefined>;
+};
+
+/** The same values without those that are missing: the rules tell a missing value from an undefined one. */
+function present<Values extends object>(values: Values): Present<Values> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<Values>;
+}
