@@ -31,7 +31,7 @@ interface LeaveTimelineProps {
 const width = 720;
 const labelWidth = 150;
 const rowHeight = 34;
-const headHeight = 40;
+const headHeight = 58;
 const mostMonths = 8;
 
 /** 使える期間と計画した休みを、月の目盛りの上に並べる。The same facts stand as text beside it. */
@@ -54,15 +54,19 @@ export function LeaveTimeline({ summary, birth, isBirthProvisional, windows, lea
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary}>
         {months.map((month) => (
           <g key={month}>
-            <line className="timeline__grid" x1={x(firstDayOf(month))} x2={x(firstDayOf(month))} y1={18} y2={height} />
-            <text className="timeline__quiet" x={x(firstDayOf(month)) + 4} y={14} fontSize="13">
-              {month.endsWith("-01") || month === months[0] ? `${month.slice(0, 4)}年` : ""}
+            <line className="timeline__grid" x1={x(firstDayOf(month))} x2={x(firstDayOf(month))} y1={4} y2={height} />
+            {month.endsWith("-01") || month === months[0] ? (
+              <text className="timeline__quiet" x={x(firstDayOf(month)) + 4} y={14} fontSize="12">
+                {month.slice(0, 4)}年
+              </text>
+            ) : null}
+            <text className="timeline__quiet" x={x(firstDayOf(month)) + 4} y={30} fontSize="13">
               {Number(month.slice(5))}月
             </text>
           </g>
         ))}
-        <line className="timeline__birth" x1={x(birth)} x2={x(birth)} y1={18} y2={height} />
-        <text x={x(birth) + 4} y={32} fontSize="12" fontWeight="700">
+        <line className="timeline__birth" x1={x(birth)} x2={x(birth)} y1={38} y2={height} />
+        <text x={x(birth) + 4} y={50} fontSize="12" fontWeight="700">
           {isBirthProvisional ? "予定日" : "出生日"} {dayWithinYear(birth)}
         </text>
         {rows.map(({ bar, isLeave }, index) => {

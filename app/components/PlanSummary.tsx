@@ -8,10 +8,12 @@ import type { Plan } from "~/plan/plan";
 interface PlanSummaryProps {
   readonly plan: Plan;
   readonly planId: string;
+  /** まだ答えのない手順。 */
+  readonly unanswered: readonly string[];
 }
 
 /** 計画の全体。どの答えも、ここから変更できる。 */
-export function PlanSummary({ plan, planId }: PlanSummaryProps) {
+export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
   const { birth, wishes, worries, person } = plan;
   const changeAt = (step: string) => `/plans/${planId}/steps/${step}?from=check`;
   const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
@@ -19,6 +21,7 @@ export function PlanSummary({ plan, planId }: PlanSummaryProps) {
     <>
       <SummarySection title="予定日" changeAt={changeAt("birth")}>
         <SummaryList
+          isAnswered={!unanswered.includes("birth")}
           rows={[
             ["出産予定日", date(birth.dueDate)],
             ["出生日", date(birth.birthDate)],
@@ -37,6 +40,7 @@ export function PlanSummary({ plan, planId }: PlanSummaryProps) {
       </SummarySection>
       <SummarySection title="お願い・不安" changeAt={changeAt("wishes")}>
         <SummaryList
+          isAnswered={!unanswered.includes("wishes")}
           rows={[
             ...Object.entries(wishLabels).map(([key, label]) => [label, wishes[key as keyof typeof wishes]] as const),
             [
@@ -48,6 +52,7 @@ export function PlanSummary({ plan, planId }: PlanSummaryProps) {
       </SummarySection>
       <SummarySection title="あなた" changeAt={changeAt("person")}>
         <SummaryList
+          isAnswered={!unanswered.includes("person")}
           rows={[
             ["所属", person.department],
             ["職名", person.position],

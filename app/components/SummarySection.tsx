@@ -25,8 +25,14 @@ export function SummarySection({ title, changeAt, children }: SummarySectionProp
 
 export type SummaryRow = readonly [name: string, text: ReactNode];
 
+interface SummaryListProps {
+  readonly rows: readonly SummaryRow[];
+  readonly isAnswered?: boolean;
+}
+
 /** 見出しと答えの並び。答えのない欄は「入力なし」。 */
-export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) {
+export function SummaryList({ rows, isAnswered = true }: SummaryListProps) {
+  if (!isAnswered) return <p className="quiet">まだ入力されていません。</p>;
   return (
     <dl className="summary-list">
       {rows.map(([name, text]) => (

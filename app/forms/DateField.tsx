@@ -25,18 +25,16 @@ export function DateField({ name, label, hint, isRequired }: DateFieldProps) {
       hint={hint}
       size="medium"
       {...(isRequired === undefined ? {} : { isRequired })}
-      echo={
-        <span className="date-tools">
-          <CalendarButton
-            label={label}
-            value={typed}
-            choose={(day) =>
-              step?.form.setValue(name, day, { shouldDirty: true, shouldValidate: step.form.formState.isSubmitted })
-            }
-          />
-          <output className="echo">{echo ?? ""}</output>
-        </span>
+      tool={
+        <CalendarButton
+          label={label}
+          value={typed}
+          choose={(day) =>
+            step?.form.setValue(name, day, { shouldDirty: true, shouldValidate: step.form.formState.isSubmitted })
+          }
+        />
       }
+      echo={<output className="echo">{echo ?? ""}</output>}
     />
   );
 }
@@ -54,8 +52,9 @@ function CalendarButton({ label, value, choose }: CalendarButtonProps) {
   const reading = readDate(value);
   return (
     <span className="calendar">
-      <button type="button" className="button button--small" onClick={() => picker.current?.showPicker()}>
-        カレンダーから選ぶ<span className="visually-hidden">（{label}）</span>
+      <button type="button" className="button calendar__button" onClick={() => picker.current?.showPicker()}>
+        <CalendarMark />
+        <span className="visually-hidden">{label}をカレンダーから選ぶ</span>
       </button>
       <input
         ref={picker}
@@ -67,5 +66,13 @@ function CalendarButton({ label, value, choose }: CalendarButtonProps) {
         onChange={(event) => choose(event.target.value)}
       />
     </span>
+  );
+}
+
+function CalendarMark() {
+  return (
+    <svg className="calendar__mark" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M3 4.5h14v12.5H3zM3 8.5h14M6.5 2.5v4M13.5 2.5v4" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
   );
 }

@@ -11,9 +11,11 @@ interface TextFieldProps {
   readonly suffix?: string;
   readonly input?: InputHTMLAttributes<HTMLInputElement>;
   readonly echo?: ReactNode;
+  /** 欄の右に置く道具（カレンダーなど）。 */
+  readonly tool?: ReactNode;
 }
 
-export function TextField({ name, label, hint, isRequired, size = "long", suffix, input, echo }: TextFieldProps) {
+export function TextField({ name, label, hint, isRequired, size = "long", suffix, input, echo, tool }: TextFieldProps) {
   const { id, value, message, props } = useField(name);
   return (
     <Field
@@ -37,6 +39,7 @@ export function TextField({ name, label, hint, isRequired, size = "long", suffix
           {...props}
         />
         {suffix ? <span className="input-line__suffix">{suffix}</span> : null}
+        {tool}
       </span>
     </Field>
   );

@@ -42,9 +42,13 @@ export default function CheckPage() {
       ) : null}
       <section aria-labelledby="findings-title">
         <h2 id="findings-title">確かめておくこと</h2>
-        {findings.length === 0 ? <p>直すところは見つかりませんでした。</p> : <FindingList findings={findings} />}
+        {findings.length === 0 && unfinished.length === 0 ? (
+          <p>直すところは見つかりませんでした。</p>
+        ) : (
+          <FindingList findings={findings} />
+        )}
       </section>
-      <PlanSummary plan={plan} planId={planId} />
+      <PlanSummary plan={plan} planId={planId} unanswered={unfinished.map(({ name }) => name)} />
     </StationPage>
   );
 }
