@@ -1,12 +1,15 @@
 import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
-import { type BenefitPlan, benefitPlan } from "./simulate/benefits";
-import { type EarnedMonth, earnedMonth, withBenefitsPaid } from "./simulate/month";
+import { benefitsEarned } from "./simulate/benefits";
+import { computedMonth } from "./simulate/month";
+import { type MonthlyPayslips, monthlyPayslips } from "./simulate/monthlyPayslip";
 import { notIncludedIn } from "./simulate/notIncluded";
-import { type Situation, situationOf } from "./simulate/situation";
+import { orRefusal } from "./simulate/refusal";
+import { type CalendarMonth, type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
 import { warningsFor } from "./simulate/warnings";
 import type {
+  BenefitLine,
   ComputedMonth,
   Refusal,
   RefusedMonth,
@@ -23,59 +26,50 @@ import type {
  */
 export function simulate(request: SimulationRequest): SimulationResult {
   const situation = situationOf(request);
-  const plan = orRefusal(() => benefitPlan(situation));
-  const earned = situation.months.map((month) =>
-    plan instanceof NoValueInForce ? refused(month, plan) : monthOrRefusal(month, plan, situation),
-  );
-  const months = paidMonths(earned);
+  const months = simulatedMonthsOf(situation);
   const computed = months.filter((month): month is ComputedMonth => month.kind === "computed");
   const totals = totalsOf(computed);
-  const summary = summaryOf(computed, totals, situation);
   return {
     months,
     totals,
-    ...(summary === undefined ? {} : { summary }),
+    summary: summaryOf(computed, totals, situation),
     warnings: warningsFor(situation, computed),
-    notIncluded: notIncludedIn(situation, computed),
+    notIncluded: notIncludedIn(situation),
     refusals: refusalsOf(months),
   };
 }
 
-function orRefusal<Result>(compute: () => Result): Result | NoValueInForce {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof NoValueInForce) return error;
-    throw error;
-  }
+function simulatedMonthsOf(situation: Situation): readonly SimulatedMonth[] {
+  const benefits = benefitsEarned(situation);
+  const paid = [...benefits.values()].flatMap((lines) => (lines instanceof NoValueInForce ? [] : lines));
+  const payslips = monthlyPayslips(situation);
+  return situation.months.map((month) =>
+    simulatedMonth(month, benefits.get(month.month) ?? [], paid, payslips, situation),
+  );
 }
 
-function monthOrRefusal(month: IsoMonth, plan: BenefitPlan, situation: Situation): EarnedMonth | RefusedMonth {
-  const result = orRefusal(() => earnedMonth(month, plan, situation));
-  return result instanceof NoValueInForce ? refused(month, result) : result;
+function simulatedMonth(
+  month: CalendarMonth,
+  earned: readonly BenefitLine[] | NoValueInForce,
+  paidLines: readonly BenefitLine[],
+  payslips: MonthlyPayslips,
+  situation: Situation,
+): SimulatedMonth {
+  if (earned instanceof NoValueInForce) return refused(month.month, earned);
+  const paid = paidLines.length === 0 ? paidLines : paidLines.filter((line) => line.paidIn === month.month);
+  const result = orRefusal(() => computedMonth(month, { earned, paid }, payslips, situation));
+  return result instanceof NoValueInForce ? refused(month.month, result) : result;
 }
 
 function refused(month: IsoMonth, { parameter, date, message }: NoValueInForce): RefusedMonth {
   return { kind: "refused", month, refusal: { kind: "noValueInForce", parameter, date, months: [month], message } };
 }
 
-function paidMonths(months: readonly (EarnedMonth | RefusedMonth)[]): readonly SimulatedMonth[] {
-  const benefits = months.flatMap((month) => (month.kind === "computed" ? month.benefitsEarned : []));
-  return months.map((month) =>
-    month.kind === "refused"
-      ? month
-      : withBenefitsPaid(
-          month,
-          benefits.filter((line) => line.paidIn === month.month),
-        ),
-  );
-}
-
 /** 足りない値ごとに一つ。その値のために計算できない月を並べる。 */
 function refusalsOf(months: readonly SimulatedMonth[]): readonly Refusal[] {
   const byParameter = new Map<string, Refusal>();
   for (const month of months) {
-    if (month.kind !== "refused") continue;
+    if (month.kind === "computed") continue;
     const { refusal } = month;
     const before = byParameter.get(refusal.parameter);
     byParameter.set(

@@ -8,6 +8,15 @@ import type { Yen } from "./kernel/yen";
 import type { PayItem } from "./monthly-pay/monthlyPay";
 import type { Term } from "./vocabulary";
 
+export { type BenefitPeriod, benefitPeriods } from "./childcare-leave-benefit/payablePeriods";
+export {
+  type SpouseSituation,
+  spouseSituations,
+} from "./childcare-leave-support-benefit/childcareLeaveSupportBenefit";
+export type { ExemptionReason, MonthExemption } from "./contribution-exemption/contributionExemption";
+export { type ContributionItem, contributionItems } from "./contributions/contributions";
+export { type PayItem, payItems } from "./monthly-pay/monthlyPay";
+
 /**
  * 試算の依頼と結果。Plain data on both sides: they travel through forms, workers, single fetch and JSON.
  * `simulate(request)` gives the yen; `explained(() => simulate(request))` gives the same yen with their traces.
@@ -99,6 +108,8 @@ export interface Payslip {
   /** 給与明細の順。0円の行も含む。 */
   readonly lines: readonly PayslipLine[];
   readonly gross: Yen;
+  /** 掛金の合計。控除額の内訳の一つ。 */
+  readonly contributions: Yen;
   readonly deductions: Yen;
   readonly takeHomePay: Yen;
 }
@@ -120,7 +131,7 @@ export interface ComputedMonth {
   readonly withLeave: Payslip;
   readonly withoutLeave: Payslip;
   /** 期末・勤勉手当の明細。入力された支給月だけにある。 */
-  readonly bonus?: { readonly withLeave: Payslip; readonly withoutLeave: Payslip };
+  readonly bonus?: { readonly withLeave: Payslip; readonly withoutLeave: Payslip } | undefined;
   /** この月の休業に対する手当金（発生月）。 */
   readonly benefitsEarned: readonly BenefitLine[];
   /** この月に振り込まれる手当金（支給月）。 */
@@ -133,7 +144,7 @@ export interface ComputedMonth {
   /** `takeHomePay` − `takeHomePayWithoutLeave`（減るときは負）。 */
   readonly difference: Yen;
   /** 休まなかった場合に対する手取りの割合（千分率、切捨て）。休まない場合の手取りが0円以下のときはない。 */
-  readonly ratioPerMille?: number;
+  readonly ratioPerMille?: number | undefined;
 }
 
 /** 登録されていない値が要るため計算できない月。 */
@@ -172,7 +183,7 @@ export interface Summary {
   readonly monthlyTakeHomePayDuringLeave: Yen;
   readonly usualMonthlyTakeHomePay: Yen;
   readonly monthlyDifference: Yen;
-  readonly ratioPerMille?: number;
+  readonly ratioPerMille?: number | undefined;
   /** 振込額でみて、いちばん少ない月。 */
   readonly lowestMonth: { readonly month: IsoMonth; readonly cashTakeHomePay: Yen };
   /** 期末・勤勉手当も含めた、試算期間全体の差（減るときは負）。 */
@@ -197,7 +208,7 @@ export interface NotIncluded {
 export interface SimulationResult {
   readonly months: readonly SimulatedMonth[];
   readonly totals: Totals;
-  readonly summary?: Summary;
+  readonly summary?: Summary | undefined;
   readonly warnings: readonly Warning[];
   readonly notIncluded: readonly NotIncluded[];
   readonly refusals: readonly Refusal[];

@@ -39,6 +39,8 @@ export interface MonthExemption {
   readonly isBonusExempt: boolean;
 }
 
+const withoutLeave: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
+
 /**
  * 掛金免除（法第114条の2第1項）— one month.
  *
@@ -47,6 +49,7 @@ export interface MonthExemption {
  * 休業の期間が1か月以下の人は、標準報酬の月額に係る掛金等に限る。
  */
 export function contributionExemption(month: IsoMonth, leaves: readonly DeemedLeave[]): MonthExemption {
+  if (!leaves.some((leave) => monthOf(leave.start) <= month && month <= monthOf(leave.end))) return withoutLeave;
   const lastDay = lastDayOf(month);
   const atMonthEnd = leaves.find((leave) => leave.start <= lastDay && lastDay <= leave.end);
   if (atMonthEnd !== undefined) {
@@ -57,8 +60,7 @@ export function contributionExemption(month: IsoMonth, leaves: readonly DeemedLe
   if (first !== undefined && countedDays(inMonth) >= daysForSameMonthExemption.on(first.start)) {
     return { isExempt: true, reason: "fourteenDaysInMonth", isBonusExempt: false };
   }
-  const touches = leaves.some((leave) => monthOf(leave.start) === month || monthOf(leave.end) === month);
-  return { isExempt: false, reason: touches ? "tooShortInMonth" : "noLeave", isBonusExempt: false };
+  return { isExempt: false, reason: "tooShortInMonth", isBonusExempt: false };
 }
 
 /** 月末を含む休業は、14日の要件では数えない。 */

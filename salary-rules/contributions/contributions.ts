@@ -43,6 +43,11 @@ export function itemsOf({ isAged40To64 }: ContributionTerms): readonly Contribut
   return contributionItems.filter((item) => item !== "longTermCareContribution" || isAged40To64);
 }
 
+const rateLabels = Object.fromEntries(contributionItems.map((item) => [item, `${terms[item]}の率`])) as Record<
+  ContributionItem,
+  string
+>;
+
 function isPensionItem(item: ContributionItem): boolean {
   return item === "employeesPensionContribution" || item === "retirementPensionContribution";
 }
@@ -59,15 +64,14 @@ export function rateOriginOf(item: ContributionItem, member: ContributionTerms):
 
 /** 掛金率。本人が入力した率、法令の率、組合の率、目安の順に採る。 */
 export function contributionRate(item: ContributionItem, member: ContributionTerms, date: IsoDate): Exact {
-  const label = `${terms[item]}の率`;
   const typed = member.contributionRates?.[item];
-  if (typed !== undefined) return inputRate(label, permille(typed));
+  if (typed !== undefined) return inputRate(rateLabels[item], permille(typed));
   if (item === "employeesPensionContribution") return employeesPensionRate.on(date);
   if (item === "retirementPensionContribution") return retirementPensionRate.on(date);
   if (item === "childSupportLevy") return childSupportLevyRate.on(date);
   const preset = presetOf(member.contributionRatePreset);
-  if (preset !== undefined) return inputRate(label, preset.rates[item], "estimated", preset.reference.title);
-  return inputRate(label, typicalRates.on(date)[item], "estimated", typicalRates.entryOn(date).note);
+  if (preset !== undefined) return inputRate(rateLabels[item], preset.rates[item], "estimated", preset.reference.title);
+  return inputRate(rateLabels[item], typicalRates.on(date)[item], "estimated", typicalRates.entryOn(date).note);
 }
 
 export interface ContributionBase {
@@ -76,6 +80,9 @@ export interface ContributionBase {
   readonly standardWhenTyped: Yen;
   readonly date: IsoDate;
 }
+
+const monthlyNaming = { rule: "標準報酬の月額 × 掛金率（円未満切捨て）", reference: contributionReference };
+const bonusNaming = { rule: "標準期末手当等の額 × 掛金率（円未満切捨て）", reference: contributionReference };
 
 /**
  * 共済掛金 — one item of one month.
@@ -88,10 +95,7 @@ export function monthlyContribution(item: ContributionItem, member: Contribution
   const standard = isPensionItem(item)
     ? pensionStandardMonthlyRemuneration(base.standardMonthlyRemuneration, base.date)
     : base.standardMonthlyRemuneration;
-  return named(terms[item], floorToYen(times(standard, contributionRate(item, member, base.date))), {
-    rule: "標準報酬の月額 × 掛金率（円未満切捨て）",
-    reference: contributionReference,
-  });
+  return named(terms[item], floorToYen(times(standard, contributionRate(item, member, base.date))), monthlyNaming);
 }
 
 function typedContribution(item: ContributionItem, typed: number, base: ContributionBase): Yen {
@@ -125,8 +129,5 @@ export function bonusContribution(
     const scaled = floorToYen(over(times(inputYen(terms[item], typed), standard), base.standardWhenTyped.value));
     return doubted(terms[item], scaled, "estimate", "月々の掛金の額と標準報酬の月額から割り出した率による目安。");
   }
-  return named(terms[item], floorToYen(times(standard, contributionRate(item, member, base.date))), {
-    rule: "標準期末手当等の額 × 掛金率（円未満切捨て）",
-    reference: contributionReference,
-  });
+  return named(terms[item], floorToYen(times(standard, contributionRate(item, member, base.date))), bonusNaming);
 }

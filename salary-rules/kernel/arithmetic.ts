@@ -84,6 +84,11 @@ export function over(amount: Amount, divisor: number, unit: Unit = "number"): Ex
 
 /** 足す。 */
 export function plus(...amounts: readonly Yen[]): Yen {
+  return sumOf(amounts);
+}
+
+/** 合計。 */
+export function sumOf(amounts: readonly Yen[]): Yen {
   let sum = 0;
   for (const amount of amounts) sum += amount.value;
   return yenBy("plus", sum, amounts);

@@ -28,6 +28,29 @@ export interface Dated<Value> {
   entryOn(date: IsoDate): Entry<Value>;
 }
 
+let boundaries: { readonly parameters: number; readonly days: readonly IsoDate[] } = { parameters: 0, days: [] };
+
+/** Two days with the same edition number see the same value of every registered parameter. */
+export function editionOn(date: IsoDate): number {
+  if (boundaries.parameters !== registry.length) boundaries = { parameters: registry.length, days: boundaryDays() };
+  const { days } = boundaries;
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as IsoDate) <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function boundaryDays(): readonly IsoDate[] {
+  const days = registry.flatMap(({ entries }) =>
+    entries.flatMap(({ from, until }) => (until === undefined ? [from] : [from, addDays(until, 1)])),
+  );
+  return [...new Set(days)].toSorted();
+}
+
 interface WrittenReference {
   readonly title: string;
   readonly url: string;

@@ -1,9 +1,17 @@
-import { addDays, daysInclusive, type IsoDate, lastDayOf, maxDate, minDate, monthOf } from "./isoDate";
+import { addDays, daysInclusive, type IsoDate, lastDayOf, monthOf } from "./isoDate";
 
 /** 期間。Both ends belong to it. */
 export interface Period {
   readonly start: IsoDate;
   readonly end: IsoDate;
+}
+
+function earlier(first: IsoDate, second: IsoDate): IsoDate {
+  return first < second ? first : second;
+}
+
+function later(first: IsoDate, second: IsoDate): IsoDate {
+  return first > second ? first : second;
 }
 
 export function lengthInDays({ start, end }: Period): number {
@@ -20,16 +28,18 @@ export function united(periods: readonly Period[]): readonly Period[] {
   for (const period of periods.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
     const last = result.at(-1);
     if (last === undefined || period.start > addDays(last.end, 1)) result.push(period);
-    else result[result.length - 1] = { start: last.start, end: maxDate(last.end, period.end) };
+    else result[result.length - 1] = { start: last.start, end: later(last.end, period.end) };
   }
   return result;
 }
 
 /** The parts that lie between `first` and `last`. */
 export function within(periods: readonly Period[], first: IsoDate, last: IsoDate): readonly Period[] {
-  return periods
-    .map(({ start, end }) => ({ start: maxDate(start, first), end: minDate(end, last) }))
-    .filter(({ start, end }) => start <= end);
+  const parts: Period[] = [];
+  for (const { start, end } of periods) {
+    if (start <= last && first <= end) parts.push({ start: later(start, first), end: earlier(end, last) });
+  }
+  return parts;
 }
 
 /** The first `days` days of the periods taken together, and what is left after them. */
@@ -59,7 +69,7 @@ export function byMonth(periods: readonly Period[]): readonly Period[] {
     const pieces: Period[] = [];
     let start = period.start;
     while (start <= period.end) {
-      const end = minDate(lastDayOf(monthOf(start)), period.end);
+      const end = earlier(lastDayOf(monthOf(start)), period.end);
       pieces.push({ start, end });
       start = addDays(end, 1);
     }

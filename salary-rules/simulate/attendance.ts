@@ -1,33 +1,37 @@
-import { addDays, firstDayOf, type IsoMonth, lastDayOf, monthOf, monthsFrom } from "../kernel/isoDate";
-import { totalDays, within } from "../kernel/period";
+import { addDays, firstDayOf, monthOf, monthsFrom } from "../kernel/isoDate";
+import { lengthInDays, type Period, totalDays, within } from "../kernel/period";
 import { countWorkingWeekDays } from "../kernel/workCalendar";
 import type { Attendance } from "../monthly-pay/monthlyPay";
-import type { Situation } from "./situation";
+import type { CalendarMonth, Situation } from "./situation";
 
 export interface MonthAttendance extends Attendance {
   /** この月の育児休業の日数（暦日）。 */
   readonly leaveDays: number;
 }
 
+/** 休業のない月の勤務。給与は月額なので、日数は数えない。 */
+export const fullAttendance: MonthAttendance = {
+  hasLeave: false,
+  daysInMonth: 0,
+  daysInService: 0,
+  leaveDays: 0,
+  isCommutingAllowancePaid: true,
+};
+
 /** その月の勤務。週休日しかない月では、休業しても失う日がない。 */
-export function attendanceIn(month: IsoMonth, { leaves, calendar }: Situation): MonthAttendance {
-  const whole = { start: firstDayOf(month), end: lastDayOf(month) };
-  const inMonth = within(leaves, whole.start, whole.end);
-  const daysInMonth = countWorkingWeekDays(whole, calendar);
+export function attendanceIn(month: CalendarMonth, { leaves, calendar }: Situation): MonthAttendance {
+  if (!leaves.some(({ start, end }) => start <= month.end && month.start <= end)) return fullAttendance;
+  const inMonth = within(leaves, month.start, month.end);
+  const daysInMonth = countWorkingWeekDays(month, calendar);
   const daysOnLeave = inMonth.reduce((sum, leave) => sum + countWorkingWeekDays(leave, calendar), 0);
   const leaveDays = totalDays(inMonth);
   return {
     daysInMonth,
     daysInService: daysInMonth - daysOnLeave,
-    hasLeave: leaveDays > 0 && daysInMonth > 0,
+    hasLeave: daysInMonth > 0,
     leaveDays,
-    isCommutingAllowancePaid: leaveDays < totalDays([whole]) && !isBeforeCommutingRestarts(month, leaves),
+    isCommutingAllowancePaid: leaveDays < lengthInDays(month) && !isBeforeCommutingRestarts(month, leaves),
   };
-}
-
-/** 休まなかった場合の勤務。 */
-export function fullAttendance({ daysInMonth }: Attendance): Attendance {
-  return { daysInMonth, daysInService: daysInMonth, hasLeave: false, isCommutingAllowancePaid: true };
 }
 
 /**
@@ -36,7 +40,7 @@ export function fullAttendance({ daysInMonth }: Attendance): Attendance {
  * 月の中途に始まり、その月にも翌月にも復帰しなかった休業では、復帰した月の翌月
  * （復帰した日が月の初日なら、その月）から支給する。
  */
-function isBeforeCommutingRestarts(month: IsoMonth, leaves: Situation["leaves"]): boolean {
+function isBeforeCommutingRestarts({ month }: CalendarMonth, leaves: readonly Period[]): boolean {
   return leaves.some(({ start, end }) => {
     const returnDay = addDays(end, 1);
     const startMonth = monthOf(start);

@@ -1,69 +1,59 @@
-import { contributionExemption } from "../contribution-exemption/contributionExemption";
-import { minus, plus } from "../kernel/arithmetic";
-import { type IsoMonth, monthOf } from "../kernel/isoDate";
+import { contributionExemption, type MonthExemption } from "../contribution-exemption/contributionExemption";
+import { minus, sumOf } from "../kernel/arithmetic";
+import { monthOf } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
-import type { BenefitLine, ComputedMonth } from "../simulation";
+import type { BenefitLine, ComputedMonth, Payslip } from "../simulation";
 import { terms } from "../vocabulary";
 import { attendanceIn, fullAttendance } from "./attendance";
-import { type BenefitPlan, benefitsEarnedIn } from "./benefits";
-import { bonusSlips, monthlyPayslip } from "./payslips";
-import type { Situation } from "./situation";
+import { bonusSlips } from "./bonusSlips";
+import type { MonthlyPayslips } from "./monthlyPayslip";
+import type { CalendarMonth, Situation } from "./situation";
 
-/** 振り込まれる手当金がまだわからない月。 */
-export type EarnedMonth = Omit<ComputedMonth, "benefitsPaid" | "cashTakeHomePay">;
+const noExemption: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
 
-const noExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false } as const;
+export interface MonthBenefits {
+  readonly earned: readonly BenefitLine[];
+  readonly paid: readonly BenefitLine[];
+}
 
-export function earnedMonth(month: IsoMonth, plan: BenefitPlan, situation: Situation): EarnedMonth {
+export function computedMonth(
+  month: CalendarMonth,
+  benefits: MonthBenefits,
+  payslipIn: MonthlyPayslips,
+  situation: Situation,
+): ComputedMonth {
   const attendance = attendanceIn(month, situation);
-  const exemption = contributionExemption(month, situation.deemedLeaves);
-  const withoutLeave = monthlyPayslip(month, fullAttendance(attendance), noExemption, situation);
-  const withLeave =
-    attendance.hasLeave || exemption.isExempt ? monthlyPayslip(month, attendance, exemption, situation) : withoutLeave;
+  const exemption = contributionExemption(month.month, situation.deemedLeaves);
+  const withLeave = payslipIn(month, attendance, exemption);
+  const withoutLeave = payslipIn(month, fullAttendance, noExemption);
   const bonus = bonusSlips(month, exemption, situation);
-  const benefitsEarned = benefitsEarnedIn(month, plan, situation);
-  const takeHomePay = sumOf([
-    withLeave.takeHomePay,
-    ...(bonus === undefined ? [] : [bonus.withLeave.takeHomePay]),
-    ...benefitsEarned.map((line) => line.amount),
-  ]);
-  const takeHomePayWithoutLeave = sumOf([
-    withoutLeave.takeHomePay,
-    ...(bonus === undefined ? [] : [bonus.withoutLeave.takeHomePay]),
-  ]);
-  const ratio = ratioPerMille(takeHomePay, takeHomePayWithoutLeave);
+  const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, benefits.earned);
+  const takeHomePayWithoutLeave = takeHomePayOf(withoutLeave, bonus?.withoutLeave, []);
   return {
     kind: "computed",
-    month,
+    month: month.month,
     phase: phaseOf(month, situation),
     leaveDays: attendance.leaveDays,
     exemption,
     withLeave,
     withoutLeave,
-    ...(bonus === undefined ? {} : { bonus }),
-    benefitsEarned,
+    bonus,
+    benefitsEarned: benefits.earned,
+    benefitsPaid: benefits.paid,
     takeHomePay,
+    cashTakeHomePay: takeHomePayOf(withLeave, bonus?.withLeave, benefits.paid),
     takeHomePayWithoutLeave,
     difference: named("休まなかった場合との差", minus(takeHomePay, takeHomePayWithoutLeave)),
-    ...(ratio === undefined ? {} : { ratioPerMille: ratio }),
+    ratioPerMille: ratioPerMille(takeHomePay, takeHomePayWithoutLeave),
   };
 }
 
-export function withBenefitsPaid(month: EarnedMonth, benefitsPaid: readonly BenefitLine[]): ComputedMonth {
-  return {
-    ...month,
-    benefitsPaid,
-    cashTakeHomePay: sumOf([
-      month.withLeave.takeHomePay,
-      ...(month.bonus === undefined ? [] : [month.bonus.withLeave.takeHomePay]),
-      ...benefitsPaid.map((line) => line.amount),
-    ]),
-  };
-}
-
-function sumOf(amounts: readonly Yen[]): Yen {
-  return named(terms.takeHomePay, plus(...amounts));
+function takeHomePayOf(payslip: Payslip, bonus: Payslip | undefined, benefits: readonly BenefitLine[]): Yen {
+  const amounts = [payslip.takeHomePay];
+  if (bonus !== undefined) amounts.push(bonus.takeHomePay);
+  for (const benefit of benefits) amounts.push(benefit.amount);
+  return named(terms.takeHomePay, sumOf(amounts));
 }
 
 /** 千分率、切捨て。 */
@@ -71,7 +61,7 @@ export function ratioPerMille(part: Yen, whole: Yen): number | undefined {
   return whole.value > 0 ? Math.floor((1000 * part.value) / whole.value) : undefined;
 }
 
-function phaseOf(month: IsoMonth, { leaves }: Situation): ComputedMonth["phase"] {
+function phaseOf({ month }: CalendarMonth, { leaves }: Situation): ComputedMonth["phase"] {
   const first = leaves[0];
   const last = leaves.at(-1);
   if (first === undefined || last === undefined || month < monthOf(first.start)) return "before";

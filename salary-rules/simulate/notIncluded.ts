@@ -1,8 +1,8 @@
-import type { ComputedMonth, NotIncluded } from "../simulation";
+import type { NotIncluded } from "../simulation";
 import type { Situation } from "./situation";
 
 interface Omission extends NotIncluded {
-  readonly applies: (situation: Situation, months: readonly ComputedMonth[]) => boolean;
+  readonly applies: (situation: Situation) => boolean;
 }
 
 const hasLeave = ({ leaves }: Situation): boolean => leaves.length > 0;
@@ -56,8 +56,6 @@ const omissions: readonly Omission[] = [
   },
 ];
 
-export function notIncludedIn(situation: Situation, months: readonly ComputedMonth[]): readonly NotIncluded[] {
-  return omissions
-    .filter((omission) => omission.applies(situation, months))
-    .map(({ id, message }) => ({ id, message }));
+export function notIncludedIn(situation: Situation): readonly NotIncluded[] {
+  return omissions.filter((omission) => omission.applies(situation)).map(({ id, message }) => ({ id, message }));
 }

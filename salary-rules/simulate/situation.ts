@@ -1,12 +1,28 @@
 import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
-import { type IsoDate, type IsoMonth, maxDate, minDate, monthOf, monthsFrom } from "../kernel/isoDate";
+import type { ContributionTerms } from "../contributions/contributions";
+import {
+  firstDayOf,
+  type IsoDate,
+  type IsoMonth,
+  lastDayOf,
+  maxDate,
+  minDate,
+  monthOf,
+  monthsFrom,
+} from "../kernel/isoDate";
 import { type Period, united } from "../kernel/period";
 import { countWorkingWeekDays, isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
 import type { PlannedLeave, SimulationRequest } from "../simulation";
 
+/** 暦の一月。 */
+export interface CalendarMonth extends Period {
+  readonly month: IsoMonth;
+}
+
 /** 依頼から一度だけ求める事実。 */
 export interface Situation {
   readonly request: SimulationRequest;
+  readonly member: ContributionTerms;
   readonly birthDate: IsoDate;
   readonly calendar: WorkCalendar;
   /** 手当金の支給日から除く日の暦。 */
@@ -16,7 +32,7 @@ export interface Situation {
   readonly leaves: readonly Period[];
   /** 間に就業した日のない休業を一つとみなしたもの。 */
   readonly deemedLeaves: readonly DeemedLeave[];
-  readonly months: readonly IsoMonth[];
+  readonly months: readonly CalendarMonth[];
   /** 9月からの標準報酬の月額を使い始める月。 */
   readonly revisionMonth: IsoMonth;
 }
@@ -30,22 +46,26 @@ export function isChildcareLeave({ kind }: PlannedLeave): boolean {
 }
 
 export function situationOf(request: SimulationRequest): Situation {
-  const calendar = request.settings?.workCalendar ?? weekdayCalendar;
+  const { pay, settings } = request;
+  const calendar = settings?.workCalendar ?? weekdayCalendar;
   const leaves = united(request.leaves.filter(isChildcareLeave));
-  const months = simulatedMonths(request);
   const paidLeaves = request.leaves.filter((leave) => !isChildcareLeave(leave) && coversItsWorkdays(leave, calendar));
   return {
     request,
+    member:
+      settings?.contributionRatePreset === undefined
+        ? pay
+        : { ...pay, contributionRatePreset: settings.contributionRatePreset },
     birthDate: birthDateOf(request),
     calendar,
-    benefitCalendar: request.settings?.benefitDaysOff === "weekends" ? weekdayCalendar : calendar,
-    benefitPaymentLagMonths: request.settings?.benefitPaymentLagMonths ?? usualPaymentLagMonths,
+    benefitCalendar: settings?.benefitDaysOff === "weekends" ? weekdayCalendar : calendar,
+    benefitPaymentLagMonths: settings?.benefitPaymentLagMonths ?? usualPaymentLagMonths,
     leaves,
     deemedLeaves: deemedLeaves(
       leaves,
       (day) => isWorkday(day, calendar) && !paidLeaves.some(({ start, end }) => start <= day && day <= end),
     ),
-    months,
+    months: simulatedMonths(request).map((month) => ({ month, start: firstDayOf(month), end: lastDayOf(month) })),
     revisionMonth: septemberOfRevision(request),
   };
 }

@@ -1,8 +1,8 @@
 import { isLongerThanOneMonth } from "../contribution-exemption/contributionExemption";
-import { floorToYen, minus, over, plus } from "../kernel/arithmetic";
+import { floorToYen, minus, over, sumOf } from "../kernel/arithmetic";
 import { named } from "../kernel/naming";
 import { totalDays } from "../kernel/period";
-import { type Yen, zeroYen } from "../kernel/yen";
+import type { Yen } from "../kernel/yen";
 import type { BenefitLine, ComputedMonth, Payslip, Summary, Totals } from "../simulation";
 import { terms } from "../vocabulary";
 import { ratioPerMille } from "./month";
@@ -36,23 +36,19 @@ export function totalsOf(months: readonly ComputedMonth[]): Totals {
 }
 
 function sum(label: string, amounts: readonly Yen[]): Yen {
-  return named(label, plus(...amounts));
+  return named(label, sumOf(amounts));
 }
 
 function exemptedContributions(months: readonly ComputedMonth[]): Yen {
-  const contributionsOf = (payslips: readonly (Payslip | undefined)[]) =>
-    plus(
-      ...payslips.flatMap((payslip) =>
-        (payslip?.lines ?? []).filter((line) => line.kind === "contribution").map((line) => line.amount),
-      ),
-    );
-  return named(
-    "免除された掛金",
-    minus(
-      contributionsOf(months.flatMap((month) => [month.withoutLeave, month.bonus?.withoutLeave])),
-      contributionsOf(months.flatMap((month) => [month.withLeave, month.bonus?.withLeave])),
-    ),
-  );
+  const differences: Yen[] = [];
+  const compare = (withLeave: Payslip, withoutLeave: Payslip) => {
+    if (withLeave !== withoutLeave) differences.push(minus(withoutLeave.contributions, withLeave.contributions));
+  };
+  for (const { withLeave, withoutLeave, bonus } of months) {
+    compare(withLeave, withoutLeave);
+    if (bonus !== undefined) compare(bonus.withLeave, bonus.withoutLeave);
+  }
+  return named("免除された掛金", sumOf(differences));
 }
 
 /** 最初の一文のための数字。期末・勤勉手当を除く。 */
@@ -78,13 +74,12 @@ export function summaryOf(
   const lowest = fromFirst.reduce((least, month) =>
     month.cashTakeHomePay.value < least.cashTakeHomePay.value ? month : least,
   );
-  const ratio = ratioPerMille(monthlyTakeHomePayDuringLeave, usualMonthlyTakeHomePay);
   return {
     leaveDays: totalDays(leaves),
     monthlyTakeHomePayDuringLeave,
     usualMonthlyTakeHomePay,
     monthlyDifference: named("月あたりの差", minus(monthlyTakeHomePayDuringLeave, usualMonthlyTakeHomePay)),
-    ...(ratio === undefined ? {} : { ratioPerMille: ratio }),
+    ratioPerMille: ratioPerMille(monthlyTakeHomePayDuringLeave, usualMonthlyTakeHomePay),
     lowestMonth: { month: lowest.month, cashTakeHomePay: lowest.cashTakeHomePay },
     totalDifference: totals.difference,
     hasLeaveLongerThanOneMonth: deemedLeaves.some(isLongerThanOneMonth),
@@ -92,5 +87,5 @@ export function summaryOf(
 }
 
 function average(label: string, amounts: readonly Yen[], months: number): Yen {
-  return named(label, floorToYen(over(plus(...amounts, zeroYen), months)));
+  return named(label, floorToYen(over(sumOf(amounts), months)));
 }

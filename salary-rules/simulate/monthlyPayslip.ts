@@ -1,0 +1,107 @@
+import type { ExemptionReason, MonthExemption } from "../contribution-exemption/contributionExemption";
+import { exemptContribution, itemsOf, monthlyContribution } from "../contributions/contributions";
+import { incomeTaxWithheld } from "../income-tax/incomeTaxWithheld";
+import { minus, sumOf } from "../kernel/arithmetic";
+import { editionOn } from "../kernel/dated";
+import type { IsoDate } from "../kernel/isoDate";
+import { doubted, inputYen, named } from "../kernel/naming";
+import type { Yen } from "../kernel/yen";
+import { type Attendance, monthlyPayLines } from "../monthly-pay/monthlyPay";
+import type { Pay, Payslip, PayslipLine } from "../simulation";
+import { terms } from "../vocabulary";
+import { payslipOf } from "./payslip";
+import { contributionBaseIn, isRevised } from "./remuneration";
+import type { CalendarMonth, Situation } from "./situation";
+
+const exemptionRules: { readonly [Reason in ExemptionReason]?: string } = {
+  includesMonthEnd: "休業が月の末日を含むため、この月の掛金は免除",
+  fourteenDaysInMonth: "同じ月の中の休業が14日以上あるため、この月の掛金は免除",
+};
+
+export type MonthlyPayslips = (month: CalendarMonth, attendance: Attendance, exemption: MonthExemption) => Payslip;
+
+/**
+ * 月々の給与の明細。Months with the same attendance, exemption and editions of every parameter share one payslip,
+ * so a long plan costs little more than a short one.
+ */
+export function monthlyPayslips(situation: Situation): MonthlyPayslips {
+  const known = new Map<string, Payslip>();
+  return (month, attendance, exemption) => {
+    const key = `${editionOn(month.start)}|${isRevised(month.month, situation)}|${keyOf(attendance)}|${exemption.reason}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const payslip = monthlyPayslip(month, attendance, exemption, situation);
+    known.set(key, payslip);
+    return payslip;
+  };
+}
+
+function keyOf({ hasLeave, daysInMonth, daysInService, isCommutingAllowancePaid }: Attendance): string {
+  return hasLeave ? `${daysInService}/${daysInMonth}/${isCommutingAllowancePaid}` : "";
+}
+
+function monthlyPayslip(
+  month: CalendarMonth,
+  attendance: Attendance,
+  exemption: MonthExemption,
+  situation: Situation,
+): Payslip {
+  const { member } = situation;
+  const { pay } = situation.request;
+  const base = contributionBaseIn(month, situation);
+  const exemptionRule = exemptionRules[exemption.reason];
+  const payLines = monthlyPayLines(pay, attendance).map(
+    ({ term, amount }): PayslipLine => ({ term, kind: "pay", amount }),
+  );
+  const contributions = itemsOf(member).map(
+    (item): PayslipLine => ({
+      term: item,
+      kind: "contribution",
+      amount:
+        exemptionRule === undefined ? monthlyContribution(item, member, base) : exemptContribution(item, exemptionRule),
+    }),
+  );
+  const residentTax = named(terms.residentTax, inputYen(terms.residentTax, pay.residentTax), {
+    rule: "前年の所得による税。休業中も納める",
+  });
+  const incomeTax = attendance.hasLeave
+    ? incomeTaxOn(payLines, contributions, base.date, pay)
+    : usualIncomeTax(payLines, contributions, base.date, pay);
+  return payslipOf(payLines, contributions, [
+    { term: "incomeTax", kind: "tax", amount: incomeTax },
+    { term: "residentTax", kind: "tax", amount: residentTax },
+  ]);
+}
+
+function usualIncomeTax(
+  payLines: readonly PayslipLine[],
+  contributions: readonly PayslipLine[],
+  date: IsoDate,
+  pay: Pay,
+): Yen {
+  return pay.incomeTax === undefined
+    ? incomeTaxOn(payLines, contributions, date, pay)
+    : named(terms.incomeTax, inputYen(terms.incomeTax, pay.incomeTax), { rule: "入力された明細の額" });
+}
+
+/** 計算表による所得税。通勤手当は課税されない。 */
+function incomeTaxOn(
+  payLines: readonly PayslipLine[],
+  contributions: readonly PayslipLine[],
+  date: IsoDate,
+  { dependents = 0 }: Pay,
+): Yen {
+  const taxablePay = payLines.filter((line) => line.term !== "commutingAllowance");
+  const afterSocialInsurance = minus(
+    sumOf(taxablePay.map((line) => line.amount)),
+    sumOf(contributions.map((line) => line.amount)),
+  );
+  const tax = incomeTaxWithheld(named("社会保険料等控除後の給与", afterSocialInsurance), dependents, date);
+  if (tax.value === 0) return tax;
+  return doubted(
+    terms.incomeTax,
+    tax,
+    "estimate",
+    "計算表による目安。明細とは、税額表や扶養親族等の数により差が出る。",
+  );
+}

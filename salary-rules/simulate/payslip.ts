@@ -1,0 +1,26 @@
+import { minus, plus, sumOf } from "../kernel/arithmetic";
+import { named } from "../kernel/naming";
+import type { Payslip, PayslipLine } from "../simulation";
+import { terms } from "../vocabulary";
+
+/** 明細。Lines in payslip order, with their sums. */
+export function payslipOf(
+  pay: readonly PayslipLine[],
+  contributionLines: readonly PayslipLine[],
+  taxes: readonly PayslipLine[],
+): Payslip {
+  const gross = named("支給額の合計", sumOf(pay.map(amountOf)));
+  const contributions = named("掛金の合計", sumOf(contributionLines.map(amountOf)));
+  const deductions = named("控除額の合計", plus(contributions, ...taxes.map(amountOf)));
+  return {
+    lines: [...pay, ...contributionLines, ...taxes],
+    gross,
+    contributions,
+    deductions,
+    takeHomePay: named(terms.takeHomePay, minus(gross, deductions)),
+  };
+}
+
+function amountOf(line: PayslipLine): PayslipLine["amount"] {
+  return line.amount;
+}
