@@ -19,8 +19,6 @@ export interface RemainingDays {
   /** 上限を超えたときは、0日0分。 */
   readonly remaining: DaysAndMinutes;
   readonly exceeds: boolean;
-  /** 「あと1日と4時間」「上限の2日を1日超えています」 */
-  readonly text: string;
 }
 
 export function minutesPerDay(plan: Pick<PlanForChecks, "minutesPerDay">, settings: OrganizationSettings): number {
@@ -55,10 +53,6 @@ export function remainingDays(
     used: inDays(used, minutesInDay),
     remaining: inDays(Math.max(remaining, 0), minutesInDay),
     exceeds: remaining < 0,
-    text:
-      remaining < 0
-        ? `上限の${limit}日を${daysInJapanese(inDays(-remaining, minutesInDay))}超えています`
-        : `あと${daysInJapanese(inDays(remaining, minutesInDay))}`,
   };
 }
 
