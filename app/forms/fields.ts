@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { z } from "~/zod";
 import { type DateReading, readDate } from "./dateText";
 import { readYen } from "./yenText";
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "~/zod";
 
 /** 入力の誤りを伝える一文と、それが指す欄の名前。 */
 export interface FieldMessage {

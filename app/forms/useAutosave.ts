@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type MutableRefObject, type RefObject, useEffect, useRef } from "react";
 import { saveProgress } from "./saveProgress";
 
 const pause = 1_000;
@@ -12,7 +12,11 @@ interface Kept {
  * 書きかけの自動保存。Sends the answers as typed after a pause and when the page is hidden.
  * `settled` waits for a save under way, so that a submit carries the newest revision.
  */
-export function useAutosave(form: RefObject<HTMLFormElement>, address: string): { settled: () => Promise<void> } {
+export function useAutosave(
+  form: RefObject<HTMLFormElement>,
+  address: string,
+  revision: MutableRefObject<number>,
+): { settled: () => Promise<void> } {
   const underWay = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
@@ -23,7 +27,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, address: string): 
 
     const keep = () => {
       timer.current = undefined;
-      underWay.current = underWay.current.then(() => save(element, address));
+      underWay.current = underWay.current.then(() => save(element, address, revision));
     };
     const later = () => {
       clearTimeout(timer.current);
@@ -41,7 +45,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, address: string): 
       element.removeEventListener("input", later);
       document.removeEventListener("visibilitychange", atOnce);
     };
-  }, [form, address]);
+  }, [form, address, revision]);
 
   return {
     settled: () => {
@@ -52,20 +56,22 @@ export function useAutosave(form: RefObject<HTMLFormElement>, address: string): 
   };
 }
 
-async function save(form: HTMLFormElement, address: string): Promise<void> {
+async function save(form: HTMLFormElement, address: string, revision: MutableRefObject<number>): Promise<void> {
   saveProgress.report({ kind: "saving" });
   try {
-    const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fieldsOf(form)), keepalive: true });
+    const body = new URLSearchParams([...answersIn(form), ["_revision", String(revision.current)]]);
+    const answer = await fetch(address, { method: "POST", body, keepalive: true });
     if (!answer.ok) throw new Error(`保存できませんでした（${answer.status}）`);
-    const { revision, savedAt } = (await answer.json()) as Kept;
-    const field = form.elements.namedItem("_revision");
-    if (field instanceof HTMLInputElement) field.value = String(revision);
-    saveProgress.report({ kind: "saved", savedAt });
+    const kept = (await answer.json()) as Kept;
+    revision.current = kept.revision;
+    saveProgress.report({ kind: "saved", savedAt: kept.savedAt });
   } catch {
     saveProgress.report({ kind: "failed" });
   }
 }
 
-function fieldsOf(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+function answersIn(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" && !name.startsWith("_") ? [[name, value]] : [],
+  );
 }

@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useSubmit } from "@remix-run/react";
 import { type FormEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { type FieldErrors, type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
-import type { z } from "zod";
+import type { z } from "~/zod";
 import { type FormValues, nested } from "./formValues";
 import { type FieldMessage, inPageOrder } from "./messages";
 import { useAutosave } from "./useAutosave";
@@ -46,7 +46,9 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
   const submit = useSubmit();
   const formRef = useRef<HTMLFormElement>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
-  const { settled } = useAutosave(formRef, saved.autosaveAddress);
+  const { revision, isStale = false } = refusal ?? saved;
+  const latestRevision = useRef(revision);
+  const { settled } = useAutosave(formRef, saved.autosaveAddress, latestRevision);
   const values = refusal?.values ?? saved.values;
   const errors = useMemo(() => (refusal ? asFieldErrors(refusal.messages) : undefined), [refusal]);
   const form = useForm<FieldValues>({
@@ -65,6 +67,10 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
   );
 
   useEffect(() => {
+    latestRevision.current = revision;
+  }, [revision]);
+
+  useEffect(() => {
     if (refusal) summaryRef.current?.focus();
   }, [refusal]);
 
@@ -74,6 +80,8 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
     const target = button instanceof HTMLButtonElement ? button : event.currentTarget;
     const send = async () => {
       await settled();
+      const field = formRef.current?.elements.namedItem("_revision");
+      if (field instanceof HTMLInputElement) field.value = String(latestRevision.current);
       submit(target);
     };
     if (button instanceof HTMLButtonElement && button.value !== "next") {
@@ -83,7 +91,6 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
     void form.handleSubmit(send, () => requestAnimationFrame(() => summaryRef.current?.focus()))(event);
   }
 
-  const { revision, isStale = false } = refusal ?? saved;
   return { values, revision, isStale, form, messages, formRef, summaryRef, onSubmit };
 }
 

@@ -1,15 +1,15 @@
 import { useDeferredValue } from "react";
-import type { z } from "zod";
 import { nested } from "./formValues";
-import type { FormSchema, StepForm } from "./useStepForm";
+import type { StepForm } from "./useStepForm";
 
-/** いま入力されている内容を、使える形に読み取ったもの。まだ読み取れなければ `undefined`。 */
-export function useTypedAnswers<Schema extends FormSchema>(
-  step: StepForm,
-  schema: Schema,
-): z.output<Schema> | undefined {
+/** いま入力されている内容を、入力されたままの形で。 On the server, what was saved. */
+export function useTypedAnswers(step: StepForm): Record<string, unknown> {
   const typed = useDeferredValue(step.form.watch());
-  const answers = Object.keys(typed).length > 0 ? typed : nested(step.values);
-  const read = schema.safeParse(answers);
-  return read.success ? read.data : undefined;
+  return Object.keys(typed).length > 0 ? typed : nested(step.values);
+}
+
+/** いま入力されている行。 */
+export function useTypedRows(step: StepForm, group: string): readonly unknown[] {
+  const rows = useTypedAnswers(step)[group];
+  return Array.isArray(rows) ? rows : [];
 }

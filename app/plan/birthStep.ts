@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { choiceField, optionalDateField } from "~/forms/fields";
+import { z } from "~/zod";
 import { employments, type Plan, workPatterns } from "./plan";
 
 /** お子さんが3歳になるまで使える制度なので、その前後だけを受け付ける。 */
@@ -11,6 +11,12 @@ const yearsAhead = 2;
 function isAround(date: IsoDate, today: IsoDate): boolean {
   return addYears(today, -yearsBack) <= date && date <= addYears(today, yearsAhead);
 }
+
+/** 日付が読めていれば、ほかの答えに誤りがあっても、日付のことを一緒に伝える。 */
+const evenWhenOthersAreRefused = {
+  when: ({ issues }: { readonly issues: readonly { readonly path?: readonly PropertyKey[] | undefined }[] }) =>
+    !issues.some(({ path }) => path?.[0] === "dueDate" || path?.[0] === "birthDate"),
+};
 
 /** 予定日の手順。出産予定日と出生日の、どちらかがあれば進める。 */
 export function birthSchema(today: IsoDate) {
@@ -35,7 +41,7 @@ export function birthSchema(today: IsoDate) {
       } else if (birthDate && !isAround(birthDate, today)) {
         refuse("birthDate", `出生日は、${range}の日付を入力してください`);
       }
-    });
+    }, evenWhenOthersAreRefused);
 }
 
 export type BirthAnswers = z.output<ReturnType<typeof birthSchema>>;

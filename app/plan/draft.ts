@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { type FormValues, nested } from "~/forms/formValues";
+import { z } from "~/zod";
 import { circumstancesOf } from "./birthStep";
 import type { Plan } from "./plan";
 import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps";

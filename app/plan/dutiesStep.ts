@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { optionalDateField, textField } from "~/forms/fields";
 import { rowsField } from "~/forms/rowsField";
+import { z } from "~/zod";
 import { coverMethods } from "./plan";
 
 export const mostDuties = 30;
@@ -25,6 +25,5 @@ const dutyRow = z
   });
 
 /** 仕事の引継ぎの手順。決まっていないことは、空欄のままでよい。 */
-export const dutiesSchema = z.object({
-  duty: rowsField("duty", dutyRow, ["name", "season", "method", "who", "until"]),
-});
+export const dutyRows = rowsField("duty", dutyRow, ["name", "season", "method", "who", "until"]);
+export const dutiesSchema = z.object({ duty: dutyRows.schema });

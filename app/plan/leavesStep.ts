@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { isClosedDay } from "#salary-rules/kernel/holidays";
 import { addDays, daysInclusive, eachDay, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { optionalDateField } from "~/forms/fields";
 import { plainText } from "~/forms/plainText";
 import { rowsField } from "~/forms/rowsField";
+import { z } from "~/zod";
 import { leaveKinds, type PlannedLeave } from "./plan";
 
 export const mostLeaves = 12;
@@ -65,4 +65,5 @@ function endAfter(kind: PlannedLeave["kind"], start: IsoDate, days: number): Iso
 }
 
 /** 休み方の手順。 */
-export const leavesSchema = z.object({ leave: rowsField("leave", leaveRow, ["start", "end", "days"]) });
+export const leaveRows = rowsField("leave", leaveRow, ["start", "end", "days"]);
+export const leavesSchema = z.object({ leave: leaveRows.schema });

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { textField, tickField } from "~/forms/fields";
+import { z } from "~/zod";
 
 /** あなたの手順。お名前の字形はそのまま残す。 */
 export const personSchema = z.object({

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
+import { z } from "~/zod";
 
 /** 休暇・休業の種類。名称は `#salary-rules/vocabulary` の `terms`。 */
 export const leaveKinds = [

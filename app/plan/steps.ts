@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import type { z } from "~/zod";
 import { birthSchema } from "./birthStep";
 import { dutiesSchema } from "./dutiesStep";
 import { leavesSchema } from "./leavesStep";

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { textField, tickField, ticksField } from "~/forms/fields";
+import { z } from "~/zod";
 import { worryTopics } from "./plan";
 
 const most = 400;

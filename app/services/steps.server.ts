@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { answersOf, type FormValues, nested } from "~/forms/formValues";
 import { messagesOf } from "~/forms/messages";
 import type { Refusal } from "~/forms/useStepForm";
@@ -8,11 +8,15 @@ import { keepAnswers, loadPlanPage, openPlan } from "./drafts.server";
 /** ボタンごとの、答えの書き換え（行を足す、消すなど）。`undefined` means the button is not about rows. */
 export type Edit = (values: FormValues, intent: string) => FormValues | undefined;
 
+/** Requests whose answers were refused: the page that follows in the same answer says so in its title. */
+const refusedRequests = new WeakSet<AppLoadContext>();
+
 /** 手順の画面に要るもの。 */
 export async function loadStep(args: LoaderFunctionArgs, step: StepName) {
   const page = await loadPlanPage(args);
   return {
     ...page,
+    hasErrors: refusedRequests.has(args.context),
     saved: {
       values: page.draft.answers[step] ?? {},
       revision: page.revision,
@@ -39,7 +43,10 @@ export async function answerStep(args: ActionFunctionArgs, step: StepName, edit:
 
   const schema = stepSchemas[step](open.today);
   const read = schema.safeParse(nested(typed));
-  if (!read.success) return refused({ values: typed, messages: messagesOf(schema, read.error), revision }, 422);
+  if (!read.success) {
+    refusedRequests.add(args.context);
+    return refused({ values: typed, messages: messagesOf(schema, read.error), revision }, 422);
+  }
   const isFromCheck = new URL(args.request.url).searchParams.get("from") === "check";
   return redirect(`/plans/${planId}/${isFromCheck ? "check" : (stationAfter(step)?.path ?? "")}`, 303);
 }

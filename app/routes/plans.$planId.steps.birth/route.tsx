@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import { pageTitle } from "~/components/pageTitle";
@@ -15,7 +15,7 @@ import { organizationSettings } from "~/services/organization.server";
 import { answerStep, loadStep } from "~/services/steps.server";
 import { UsableLeaves } from "./UsableLeaves";
 
-export const meta = () => pageTitle("予定日");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("予定日", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
   return { ...(await loadStep(args, "birth")), settings: organizationSettings() };
@@ -29,7 +29,7 @@ export default function BirthStep() {
   const { saved, today, settings } = useLoaderData<typeof loader>();
   const schema = useMemo(() => birthSchema(today), [today]);
   const step = useStepForm(schema, saved, useActionData<typeof action>());
-  const answers = useTypedAnswers(step, schema);
+  const { data: answers } = schema.safeParse(useTypedAnswers(step));
   return (
     <StepPage
       name="birth"

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/pageTitle";
 import { SelectField } from "~/forms/ChoiceField";
@@ -8,14 +8,14 @@ import { StepForm } from "~/forms/StepForm";
 import { StepPage } from "~/forms/StepPage";
 import { HiddenField, TextField } from "~/forms/TextField";
 import { useStepForm } from "~/forms/useStepForm";
-import { useTypedAnswers } from "~/forms/useTypedAnswers";
-import { dutiesSchema, mostDuties } from "~/plan/dutiesStep";
+import { useTypedRows } from "~/forms/useTypedAnswers";
+import { dutiesSchema, dutyRows, mostDuties } from "~/plan/dutiesStep";
 import { editRows } from "~/plan/edits";
 import { coverLabels } from "~/plan/labels";
 import { coverMethods } from "~/plan/plan";
 import { answerStep, loadStep } from "~/services/steps.server";
 
-export const meta = () => pageTitle("仕事の引継ぎ");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("仕事の引継ぎ", data?.hasErrors);
 
 export function loader(args: LoaderFunctionArgs) {
   return loadStep(args, "duties");
@@ -28,8 +28,8 @@ export function action(args: ActionFunctionArgs) {
 export default function DutiesStep() {
   const { saved } = useLoaderData<typeof loader>();
   const step = useStepForm(dutiesSchema, saved, useActionData<typeof action>());
-  const answers = useTypedAnswers(step, dutiesSchema);
-  const open = answers?.duty.filter(({ method }) => method === undefined).length ?? 0;
+  const duties = dutyRows.readable(useTypedRows(step, "duty"));
+  const open = duties.filter(({ method }) => method === undefined).length;
   const rows = rowsOf(step.values, "duty");
 
   return (
@@ -52,7 +52,7 @@ export default function DutiesStep() {
         ) : (
           <p className="quiet">仕事は{mostDuties}件まで入力できます。</p>
         )}
-        {rows.length > 0 ? (
+        {duties.length > 0 ? (
           <p className="quiet" role="status">
             {open === 0
               ? "どの仕事も、カバーの方法が決まっています。"

@@ -37,7 +37,7 @@ export function LeaveRow({ index, leave, plan, settings, today }: LeaveRowProps)
         choices={leaveKinds.map((value) => ({ value, label: leaveLabels[value] }))}
       />
       <div className="field-pair">
-        <DateField name={field("start")} label="始まりの日" isRequired />
+        <DateField name={field("start")} label="始まりの日" hint="例：2027年2月10日" isRequired />
         <DateField name={field("end")} label="終わりの日" hint="日数を書けば、空欄でかまいません。" />
       </div>
       <TextField

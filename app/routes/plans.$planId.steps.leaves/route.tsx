@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { presumedBirth } from "#salary-rules/leave-requirements";
 import { pageTitle } from "~/components/pageTitle";
@@ -6,10 +6,10 @@ import { type FormValues, rowsOf, withRows } from "~/forms/formValues";
 import { StepForm } from "~/forms/StepForm";
 import { StepPage } from "~/forms/StepPage";
 import { useStepForm } from "~/forms/useStepForm";
-import { useTypedAnswers } from "~/forms/useTypedAnswers";
+import { useTypedRows } from "~/forms/useTypedAnswers";
 import { editRows } from "~/plan/edits";
 import { leavePatterns } from "~/plan/leavePatterns";
-import { leavesSchema, mostLeaves } from "~/plan/leavesStep";
+import { leaveRows, leavesSchema, mostLeaves } from "~/plan/leavesStep";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 import { answerStep, loadStep } from "~/services/steps.server";
@@ -17,7 +17,7 @@ import { LeaveRow } from "./LeaveRow";
 import { Patterns } from "./Patterns";
 import { PlanOutlook } from "./PlanOutlook";
 
-export const meta = () => pageTitle("休み方");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("休み方", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
   return { ...(await loadStep(args, "leaves")), settings: organizationSettings() };
@@ -37,8 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function LeavesStep() {
   const { saved, plan, planId, settings, today } = useLoaderData<typeof loader>();
   const step = useStepForm(leavesSchema, saved, useActionData<typeof action>());
-  const answers = useTypedAnswers(step, leavesSchema);
-  const current = { ...plan, leaves: answers?.leave ?? [] };
+  const current = { ...plan, leaves: leaveRows.readable(useTypedRows(step, "leave")) };
   const rows = rowsOf(step.values, "leave");
   const hasBirth = presumedBirth(plan.birth) !== undefined;
 

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/pageTitle";
 import { TickField } from "~/forms/ChoiceField";
@@ -9,7 +9,7 @@ import { useStepForm } from "~/forms/useStepForm";
 import { personSchema } from "~/plan/personStep";
 import { answerStep, loadStep } from "~/services/steps.server";
 
-export const meta = () => pageTitle("あなた");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("あなた", data?.hasErrors);
 
 export function loader(args: LoaderFunctionArgs) {
   return loadStep(args, "person");

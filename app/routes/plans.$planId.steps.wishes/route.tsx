@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/pageTitle";
 import { TickField, TicksField } from "~/forms/ChoiceField";
@@ -12,7 +12,7 @@ import { wishesSchema } from "~/plan/wishesStep";
 import { answerStep, loadStep } from "~/services/steps.server";
 import { Answers } from "./Answers";
 
-export const meta = () => pageTitle("お願い・不安");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("お願い・不安", data?.hasErrors);
 
 export function loader(args: LoaderFunctionArgs) {
   return loadStep(args, "wishes");
