@@ -89,8 +89,7 @@ export function dated<Value>(
   entries: readonly WrittenEntry<Value>[],
   options: { readonly revision?: Revision } = {},
 ): Dated<Value> {
-  const compiled = entries.map((entry) => compileEntry(name, entry));
-  const closed = compiled.map((entry, index) => closeBefore(name, entry, compiled[index + 1], options.revision));
+  const closed = closedEntries(name, entries.map(parseEntry), options.revision).map((entry) => withLeaves(name, entry));
   const entryOn = (date: IsoDate): Entry<Value> => {
     for (let index = closed.length - 1; index >= 0; index -= 1) {
       const entry = closed[index] as Entry<Value>;
@@ -115,35 +114,39 @@ export function dated<Value>(
   return parameter;
 }
 
-function compileEntry<Value>(name: string, written: WrittenEntry<Value>): Entry<Value> {
+function parseEntry<Value>({ until, ...written }: WrittenEntry<Value>): Entry<Value> {
   const entry = {
     ...written,
     from: isoDate(written.from),
     reference: { ...written.reference, checkedOn: isoDate(written.reference.checkedOn) },
   };
-  const { until, ...open } = entry;
-  const bounded = until === undefined ? open : { ...open, until: isoDate(until) };
-  return { ...bounded, value: withTraces(written.value, (amount) => leafOf(name, bounded, amount)) as Value };
+  return until === undefined ? entry : { ...entry, until: isoDate(until) };
 }
 
-function closeBefore<Value>(
+/** 次の値の前日まで。A gap stays a gap, an overlap is a mistake. */
+function closedEntries<Value>(
   name: string,
-  entry: Entry<Value>,
-  next: Entry<Value> | undefined,
+  entries: readonly Entry<Value>[],
   revision: Revision | undefined,
-): Entry<Value> {
-  if (revision !== undefined && entry.until === undefined)
-    throw new RangeError(`${name}: 毎年改定する値には until が必要です`);
-  if (entry.until !== undefined && entry.until < entry.from) throw new RangeError(`${name}: until が from より前です`);
-  if (next === undefined) return entry;
-  const lastDay = addDays(next.from, -1);
-  if (lastDay < entry.from || (entry.until !== undefined && entry.until > lastDay)) {
-    throw new RangeError(`${name}: ${next.from} からの値が前の値と重なっています`);
-  }
-  return entry.until === undefined ? { ...entry, until: lastDay } : entry;
+): readonly Entry<Value>[] {
+  return entries.map((entry, index) => {
+    const next = entries[index + 1];
+    const until = entry.until ?? (next === undefined ? undefined : addDays(next.from, -1));
+    if (revision !== undefined && entry.until === undefined) {
+      throw new RangeError(`${name}: 毎年改定する値には until が必要です`);
+    }
+    if (until !== undefined && (until < entry.from || (next !== undefined && until >= next.from))) {
+      throw new RangeError(`${name}: ${entry.from} からの値の期間が正しくありません`);
+    }
+    return until === undefined ? entry : { ...entry, until };
+  });
 }
 
-function leafOf(name: string, entry: Omit<Entry<unknown>, "value">, amount: Yen | Exact): ParameterLeaf {
+function withLeaves<Value>(name: string, entry: Entry<Value>): Entry<Value> {
+  return { ...entry, value: withTraces(entry.value, (amount) => leafOf(name, entry, amount)) as Value };
+}
+
+function leafOf(name: string, entry: Entry<unknown>, amount: Yen | Exact): ParameterLeaf {
   return {
     kind: "parameter",
     label: name,

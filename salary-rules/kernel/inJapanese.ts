@@ -54,8 +54,13 @@ function factor(trace: Trace): string {
   return isSum(trace) ? `（${term(trace)}）` : term(trace);
 }
 
+/** A full-width bracket brings its own white space. */
+function closeUp(text: string): string {
+  return text.replaceAll("） ", "）").replaceAll(" （", "（");
+}
+
 function joined(operands: readonly Trace[], sign: string, render: (trace: Trace) => string): string {
-  return operands.map(render).join(sign).replaceAll("） ", "）");
+  return closeUp(operands.map(render).join(sign));
 }
 
 function formula(trace: Trace & { readonly kind: "operation" }): string {
@@ -64,7 +69,7 @@ function formula(trace: Trace & { readonly kind: "operation" }): string {
     case "plus":
       return joined(trace.operands, " ＋ ", term);
     case "minus":
-      return [first ? term(first) : "", second ? factor(second) : ""].join(" − ");
+      return closeUp([first ? term(first) : "", second ? factor(second) : ""].join(" − "));
     case "times":
       return joined(trace.operands, " × ", factor);
     case "over":
