@@ -51,10 +51,11 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
   const { settled } = useAutosave(formRef, saved.autosaveAddress, latestRevision);
   const values = refusal?.values ?? saved.values;
   const errors = useMemo(() => (refusal ? asFieldErrors(refusal.messages) : undefined), [refusal]);
+  const defaultValues = useMemo(() => nested(values), [values]);
   const form = useForm<FieldValues>({
     // The resolver's type wants the schema's own input; the form holds strings as typed.
     resolver: zodResolver(schema as never) as never,
-    defaultValues: useMemo(() => nested(values), [values]),
+    defaultValues,
     mode: "onSubmit",
     reValidateMode: "onChange",
     shouldFocusError: false,
@@ -66,9 +67,15 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
     [schema, form.formState.errors],
   );
 
+  const { reset } = form;
+  const shownRevision = useRef(revision);
   useEffect(() => {
     latestRevision.current = revision;
-  }, [revision]);
+    if (shownRevision.current === revision) return;
+    // The server answered with other rows or values than the form started from.
+    shownRevision.current = revision;
+    reset(defaultValues, { keepErrors: errors !== undefined });
+  }, [revision, reset, defaultValues, errors]);
 
   useEffect(() => {
     if (refusal) summaryRef.current?.focus();
