@@ -37,8 +37,8 @@ export function readBody(limitInBytes: number): RequestHandler {
 /** Forms are the only thing pages send. Any other kind would make `request.formData()` throw. */
 export function refuseOtherThanForms(): RequestHandler {
   return (request, response, next) => {
-    // `is` answers null when there is no body at all.
-    if (request.is("application/x-www-form-urlencoded") === false) sendError(request, response, 415);
-    else next();
+    const isEmpty = !Buffer.isBuffer(request.body) || request.body.length === 0;
+    if (isEmpty || request.is("application/x-www-form-urlencoded")) next();
+    else sendError(request, response, 415);
   };
 }

@@ -31,8 +31,7 @@ export function serveStaticFiles(folder: string): RequestHandler {
     response.locals["route"] = "static";
 
     const precompressed = precompressions.filter(({ extension }) => known.has(`${request.path}${extension}`));
-    const accepted = request.acceptsEncodings([...precompressed.map(({ encoding }) => encoding), "identity"]);
-    const chosen = precompressed.find(({ encoding }) => encoding === accepted);
+    const chosen = precompressed.find(({ encoding }) => request.acceptsEncodings(encoding) === encoding);
     if (precompressed.length > 0) response.vary("Accept-Encoding");
     if (chosen !== undefined) {
       response.set("Content-Encoding", chosen.encoding);

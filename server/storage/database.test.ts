@@ -8,7 +8,6 @@ import { sqliteFileOf } from "./databaseUrl";
 import { inspect } from "./inspection";
 
 describe("データベースの場所", () => {
-  // prettier-ignore
   const urls: readonly { url: string; file: string | undefined }[] = [
     { url: "data/navi.db", file: "data/navi.db" },
     { url: "/var/lib/navi/navi.db", file: "/var/lib/navi/navi.db" },
@@ -28,7 +27,6 @@ describe("データベースの場所", () => {
 });
 
 describe("ファイルのデータベース", () => {
-  // prettier-ignore
   const settings: readonly { pragma: string; value: unknown; why: string }[] = [
     { pragma: "journal_mode", value: "wal", why: "書き込み中に落ちても壊れない" },
     { pragma: "synchronous", value: 2, why: "保存したと答える前に、ディスクに書き終える" },
