@@ -5,6 +5,8 @@ export type Block =
   | Masthead
   | Heading
   | Paragraph
+  | List
+  | KeyFigures
   | Fields
   | Table
   | Timeline
@@ -32,6 +34,24 @@ export interface Paragraph {
   readonly style?: "text" | "small" | "lead";
 }
 
+/** 箇条書き。 */
+export interface List {
+  readonly kind: "list";
+  readonly items: readonly string[];
+}
+
+/** 大きく示す数字。Side by side. */
+export interface KeyFigures {
+  readonly kind: "keyFigures";
+  readonly figures: readonly KeyFigure[];
+}
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly figure: string;
+  readonly note: string;
+}
+
 export interface Field {
   readonly label: string;
   readonly value: string;
@@ -53,6 +73,8 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly string[];
+  /** 印（目安・仮定・要確認）。Stands small behind the first cell. */
+  readonly mark?: string;
   readonly isTotal?: boolean;
 }
 
@@ -105,11 +127,19 @@ export interface Chart {
 
 export interface Bar {
   readonly label: string;
-  /** One value for each series. */
-  readonly values: readonly number[];
+  /** 年。Given where it changes. */
+  readonly year?: string;
+  /** One for each series, in yen; below zero it hangs under the axis. None where the month could not be computed. */
+  readonly segments: readonly BarSegment[];
   readonly total: string;
   /** The height of the outline behind the bar. */
   readonly outline: number;
+}
+
+export interface BarSegment {
+  readonly value: number;
+  /** Written on the segment where it has room. */
+  readonly label: string;
 }
 
 /** 手で書き込む欄。 */

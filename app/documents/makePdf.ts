@@ -4,25 +4,49 @@ import { checkCode, fingerprint } from "./checkCode";
 import { type Attachment, draw } from "./draw/draw";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { layout } from "./layout/layout";
+import type { MoneyPages } from "./moneyPages";
+import { ownCopyDocument } from "./ownCopyDocument";
 import { planDocument } from "./planDocument";
 import type { PrintablePlan } from "./printablePlan";
 
+export type OnStage = (progress: { readonly stage: "layout" | "drawing" }) => void;
+
 /** 提出用 */
-export async function makeSubmission(plan: PrintablePlan, fonts: FontLibrary): Promise<Uint8Array> {
+export async function makeSubmission(
+  plan: PrintablePlan,
+  fonts: FontLibrary,
+  onStage: OnStage,
+): Promise<Uint8Array<ArrayBuffer>> {
   const code = checkCode(await fingerprint(plan.data));
-  return makePdf(planDocument(plan, code), plan, plan.data, fonts);
+  return makePdf(planDocument(plan, code), plan, plan.data, fonts, onStage);
+}
+
+/** 本人控え。`data` is all that the father has entered, money included. */
+export async function makeOwnCopy(
+  plan: PrintablePlan,
+  money: MoneyPages,
+  data: Json,
+  fonts: FontLibrary,
+  onStage: OnStage,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const code = checkCode(await fingerprint(plan.data));
+  return makePdf(ownCopyDocument(plan, money, code), plan, data, fonts, onStage);
 }
 
 async function makePdf(
   content: DocumentContent,
-  plan: PrintablePlan,
+  { createdOn }: PrintablePlan,
   data: Json,
   fonts: FontLibrary,
-): Promise<Uint8Array> {
+  onStage: OnStage,
+): Promise<Uint8Array<ArrayBuffer>> {
   const typesetter = await fonts.typesetterFor(textsIn(content));
-  const identifier = (await fingerprint({ title: content.title, createdOn: plan.createdOn, data })).slice(0, 32);
-  const madeAt = new Date(`${plan.createdOn}T00:00:00Z`);
-  return draw(layout(content, typesetter), typesetter, { identifier, madeAt }, [attachmentOf(data)]);
+  onStage({ stage: "layout" });
+  const laidOut = layout(content, typesetter);
+  onStage({ stage: "drawing" });
+  const identifier = (await fingerprint({ title: content.title, createdOn, data })).slice(0, 32);
+  const madeAt = new Date(`${createdOn}T00:00:00Z`);
+  return draw(laidOut, typesetter, { identifier, madeAt }, [attachmentOf(data)]);
 }
 
 /** 計画のデータ。The paper carries what it shows, so that it can be read back. */

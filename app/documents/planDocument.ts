@@ -3,14 +3,14 @@ import { eraDate, eraDay, eraPeriod, monthAndDay } from "./japaneseDates";
 import type { PrintablePlan, Topic } from "./printablePlan";
 
 const notWritten = "（記入はありません）";
-const planTitle = "育児参加計画書";
+export const planTitle = "育児参加計画書";
 export const noteOnEveryPage = "この計画書は休暇・休業の請求書ではありません。各請求は期限までに別に行ってください。";
 
 const leaveColumns: readonly Column[] = [
   { title: "種類", width: 48.6 },
   { title: "期間", width: 66 },
-  { title: "日数", width: 14.4, isFigure: true },
-  { title: "請求期限", width: 41 },
+  { title: "日数", width: 11.7, isFigure: true },
+  { title: "請求期限", width: 43.7 },
 ];
 
 const dutyColumns: readonly Column[] = [

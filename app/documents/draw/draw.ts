@@ -32,7 +32,7 @@ export async function draw(
   typesetter: Typesetter,
   identity: Identity,
   attachments: readonly Attachment[],
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const doc = await PDFDocument.create({ updateMetadata: false });
   const fonts = await embedFonts(doc, usedTypefaces(laidOut, typesetter));
   const pages = laidOut.pages.map((page, index) => drawPage(doc, page.pieces, index, typesetter, fonts));
@@ -51,11 +51,12 @@ export async function draw(
       modificationDate: identity.madeAt,
     });
   }
-  return doc.save({
+  const saved = await doc.save({
     updateFieldAppearances: false,
     addDefaultPage: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
+  return new Uint8Array(saved);
 }
 
 type EmbeddedFonts = ReadonlyMap<Typeface, { readonly key: string; readonly font: PDFFont }>;

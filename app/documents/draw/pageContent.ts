@@ -59,17 +59,20 @@ function textOperators(mark: TextMark, encoder: TextEncoder): string {
 }
 
 function lineOperators({ x1, y1, x2, y2, thickness, tone, dash }: LineMark): string {
-  const pattern = `[${(dash ?? []).map(length).join(" ")}] 0 d`;
   const path = `${across(x1)} ${up(y1)} m ${across(x2)} ${up(y2)} l S`;
-  return `${grey[tone]} G ${length(thickness)} w ${pattern} ${path}`;
+  return `${grey[tone]} G ${length(thickness)} w ${dashed(dash)} ${path}`;
 }
 
-function boxOperators({ x, y, width, height, fill, outline }: BoxMark): string {
+function boxOperators({ x, y, width, height, fill, outline, dash }: BoxMark): string {
   const rectangle = `${across(x)} ${up(y + height)} ${length(width)} ${length(height)} re`;
-  const stroked = outline === undefined ? "" : `0 G ${length(outline)} w [] 0 d `;
+  const stroked = outline === undefined ? "" : `0 G ${length(outline)} w ${dashed(dash)} `;
   const filled = fill === undefined ? "" : `${grey[fill]} g `;
   const painted = stroked && filled ? "B" : stroked ? "S" : "f";
   return `${stroked}${filled}${rectangle} ${painted}`;
+}
+
+function dashed(dash: readonly number[] = []): string {
+  return `[${dash.map(length).join(" ")}] 0 d`;
 }
 
 function length(millimetres: number): string {

@@ -9,108 +9,152 @@ import { addTo, type Structure, structure } from "./structure";
 import { alignedMark, marksOf, textBox } from "./textLines";
 
 const small: TextStyle = { size: "small", weight: "regular" };
+const bold: TextStyle = { size: "small", weight: "bold" };
 const axisWidth = 12 * unit;
-const plotHeight = 32 * unit;
-const legendHeight = lineHeights.small + 2 * unit;
+const plotHeight = 40 * unit;
+const widestBar = 12 * unit;
+const outlineDash = [0.9, 0.6];
 const swatch = 3 * unit;
+const plotTop = 2 * lineHeights.small + unit;
+const footHeight = 2 * lineHeights.small;
 
 /** 積み上げ棒グラフ。The figure above each bar is its total; the outline behind it is the month without leave. */
 export function chartStrips(chart: Chart, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
   const owner = addTo(parent, structure("Figure", { alternative: chart.description }));
-  const top = legendHeight + lineHeights.small;
-  const height = top + plotHeight + lineHeights.small + unit;
   const scale = scaleFor(chart.bars);
-  const bottom = top + plotHeight;
   const slot = (bodyWidth - axisWidth) / chart.bars.length;
   const marks: readonly Mark[] = [
     ...legendMarks(chart, measurer),
-    ...gridMarks(scale, bottom, measurer),
+    ...gridMarks(scale, measurer),
     ...chart.bars.flatMap((bar, index) => {
-      const width = Math.min(slot * 0.62, 14);
+      const width = Math.min(slot * 0.62, widestBar);
       const x = axisWidth + index * slot + (slot - width) / 2;
-      return barMarks(bar, chart, { x, width, bottom, perYen: plotHeight / scale.most }, measurer);
+      return barMarks(bar, chart, { x, width, scale }, measurer);
     }),
-    { ...hairlineAt(bottom, axisWidth), thickness: rule, tone: "ink" },
+    { ...hairlineAt(scale.yOf(0), axisWidth), thickness: rule, tone: "ink" },
   ];
+  const height = plotTop + plotHeight + footHeight;
   const bounds = { x: 0, y: 0, width: bodyWidth, height };
   return [strip(height, () => [{ belongsTo: owner, marks, bounds }], { spaceBefore: 2 * unit, keepsWithNext: true })];
 }
 
 interface Scale {
-  readonly most: number;
-  readonly step: number;
+  readonly gridlines: readonly number[];
+  yOf(value: number): number;
 }
 
-/** At most five lines, at round amounts of 万円. */
+const steps = [50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000, 50_000_000];
+const mostGridlines = 6;
+
+/** Gridlines at round amounts of 万円, from the lowest bar below zero to above the highest. */
 function scaleFor(bars: readonly Bar[]): Scale {
-  const highest = Math.max(1, ...bars.map(({ values, outline }) => Math.max(outline, sum(values))));
-  const steps = [50_000, 100_000, 200_000, 250_000, 500_000, 1_000_000, 2_500_000, 5_000_000, 10_000_000];
-  const step = steps.find((one) => highest / one <= 5) ?? highest;
-  return { step, most: Math.ceil(highest / step) * step };
+  const highest = Math.max(1, ...bars.flatMap((bar) => [above(bar), bar.outline]));
+  const lowest = Math.min(0, ...bars.flatMap((bar) => [below(bar), bar.outline]));
+  const step = steps.find((size) => (highest - lowest) / size <= mostGridlines) ?? highest;
+  const top = Math.ceil(highest / step) * step;
+  return {
+    gridlines: Array.from({ length: Math.round(top / step) }, (_, index) => (index + 1) * step),
+    yOf: (value) => plotTop + ((top - value) / (top - lowest)) * plotHeight,
+  };
 }
 
-function gridMarks({ most, step }: Scale, bottom: number, measurer: TextMeasurer): readonly Mark[] {
-  return Array.from({ length: Math.round(most / step) }, (_, index) => (index + 1) * step).flatMap(
-    (value): readonly Mark[] => {
-      const y = bottom - (value / most) * plotHeight;
-      const label = `${value / 10_000}万円`;
-      return [
-        hairlineAt(y, axisWidth),
-        alignedMark(label, axisWidth - unit, y - lineHeights.small / 2, small, measurer, "end", "grey"),
-      ];
-    },
-  );
+function gridMarks({ gridlines, yOf }: Scale, measurer: TextMeasurer): readonly Mark[] {
+  return gridlines.flatMap((value): readonly Mark[] => [
+    { ...hairlineAt(yOf(value), axisWidth), dash: [0.3, 0.9] },
+    alignedMark(
+      `${value / 10_000}万円`,
+      axisWidth - unit,
+      yOf(value) - lineHeights.small / 2,
+      small,
+      measurer,
+      "end",
+      "grey",
+    ),
+  ]);
 }
 
 interface BarPlace {
   readonly x: number;
   readonly width: number;
-  readonly bottom: number;
-  readonly perYen: number;
+  readonly scale: Scale;
 }
 
 function barMarks(bar: Bar, { series }: Chart, place: BarPlace, measurer: TextMeasurer): readonly Mark[] {
-  const { x, width, bottom, perYen } = place;
+  const { x, width, scale } = place;
   const centre = x + width / 2;
-  let y = bottom;
-  const segments = bar.values.flatMap((value, index) => {
-    const height = value * perYen;
-    const pattern = series[index]?.pattern;
-    y -= height;
-    return height > 0 && pattern ? patterned({ x, y, width, height }, pattern) : [];
-  });
-  const highest = Math.max(bar.outline, sum(bar.values)) * perYen;
+  const bottom = plotTop + plotHeight;
+  const highest = scale.yOf(Math.max(0, bar.outline, above(bar)));
+  const totalTop = highest - lineHeights.small;
   return [
-    outlineMark(x - unit / 2, bottom - bar.outline * perYen, width + unit, bar.outline * perYen),
-    ...segments,
-    { kind: "box", ...totalPaper(bar.total, centre, bottom - highest, measurer), fill: "paper" },
-    alignedMark(bar.total, centre, bottom - highest - lineHeights.small, small, measurer, "centre"),
-    alignedMark(bar.label, centre, bottom + unit / 2, small, measurer, "centre"),
+    ...(bar.outline === 0 ? [] : [outlineMark(x - unit, width + 2 * unit, scale, bar.outline)]),
+    ...segmentMarks(bar, series, place, measurer),
+    labelPaper(bar.total, centre, totalTop, bold, measurer),
+    alignedMark(bar.total, centre, totalTop, bold, measurer, "centre"),
+    alignedMark(bar.label, centre, bottom, small, measurer, "centre"),
+    ...(bar.year ? [alignedMark(bar.year, centre, bottom + lineHeights.small, small, measurer, "centre", "grey")] : []),
   ];
 }
 
-function totalPaper(total: string, centre: number, top: number, measurer: TextMeasurer) {
-  const width = measurer.widthOf(total, small) + unit / 2;
-  return { x: centre - width / 2, y: top - lineHeights.small + 0.6, width, height: lineHeights.small - 1.1 };
+/** Above zero the segments stand on each other, below zero they hang from the axis. */
+function segmentMarks(
+  bar: Bar,
+  series: Chart["series"],
+  { x, width, scale }: BarPlace,
+  measurer: TextMeasurer,
+): readonly Mark[] {
+  let up = 0;
+  let down = 0;
+  return bar.segments.flatMap(({ value, label }, index): readonly Mark[] => {
+    const pattern = series[index]?.pattern;
+    if (value === 0 || !pattern) return [];
+    const from = value > 0 ? up : down;
+    if (value > 0) up += value;
+    else down += value;
+    const y = scale.yOf(Math.max(from, from + value));
+    const height = scale.yOf(Math.min(from, from + value)) - y;
+    const fits = height >= lineHeights.small + unit / 2 && measurer.widthOf(label, small) + unit / 2 <= width;
+    const labelTop = y + (height - lineHeights.small) / 2;
+    return [
+      ...patterned({ x, y, width, height }, pattern),
+      ...(fits
+        ? [
+            labelPaper(label, x + width / 2, labelTop, small, measurer),
+            alignedMark(label, x + width / 2, labelTop, small, measurer, "centre"),
+          ]
+        : []),
+    ];
+  });
 }
 
-function outlineMark(x: number, y: number, width: number, height: number): Mark {
-  return { kind: "box", x, y, width, height, outline: 2 * hairline };
+/** Clears what lies behind a label. */
+function labelPaper(text: string, centre: number, top: number, style: TextStyle, measurer: TextMeasurer): Mark {
+  const width = measurer.widthOf(text, style) + unit / 2;
+  return { kind: "box", x: centre - width / 2, y: top + 0.4, width, height: lineHeights.small - 0.8, fill: "paper" };
+}
+
+function outlineMark(x: number, width: number, { yOf }: Scale, value: number): Mark {
+  const y = yOf(Math.max(0, value));
+  return { kind: "box", x, y, width, height: yOf(Math.min(0, value)) - y, outline: 2 * hairline, dash: outlineDash };
 }
 
 function legendMarks({ series, outlineLabel }: Chart, measurer: TextMeasurer): readonly Mark[] {
+  const top = (lineHeights.small - 2 * unit) / 2;
   let x = 0;
-  const entries = [...series.map(({ label, pattern }) => ({ label, pattern })), { label: outlineLabel }];
-  return entries.flatMap((entry) => {
-    const area = { x, y: (lineHeights.small - 2 * unit) / 2, width: swatch, height: 2 * unit };
-    const key =
-      "pattern" in entry ? patterned(area, entry.pattern) : [outlineMark(area.x, area.y, area.width, area.height)];
-    const text = marksOf(textBox(entry.label, bodyWidth, small, measurer), x + swatch + unit, 0);
-    x += swatch + unit + measurer.widthOf(entry.label, small) + 4 * unit;
+  return [...series, { label: outlineLabel, pattern: undefined }].flatMap(({ label, pattern }) => {
+    const area = { x, y: top, width: swatch, height: 2 * unit };
+    const key = pattern
+      ? patterned(area, pattern)
+      : [{ kind: "box", ...area, outline: 2 * hairline, dash: outlineDash } as const];
+    const text = marksOf(textBox(label, bodyWidth, small, measurer), x + swatch + unit, 0);
+    x += swatch + unit + measurer.widthOf(label, small) + 3 * unit;
     return [...key, ...text];
   });
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function above({ segments }: Bar): number {
+  return segments.reduce((sum, { value }) => sum + Math.max(0, value), 0);
+}
+
+function below({ segments }: Bar): number {
+  return segments.reduce((sum, { value }) => sum + Math.min(0, value), 0);
 }

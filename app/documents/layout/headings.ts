@@ -1,10 +1,11 @@
-import type { Heading, Masthead, Paragraph } from "../blocks";
+import type { Heading, List, Masthead, Paragraph } from "../blocks";
+import type { Mark } from "./marks";
 import type { TextMeasurer } from "./measurer";
 import { artifact, ruleAt } from "./rules";
 import { bodyWidth, lineHeights, type TextStyle, unit } from "./sheet";
-import { type Strip, strip } from "./strips";
+import { changed, type Strip, strip } from "./strips";
 import { addTo, type Structure, structure } from "./structure";
-import { alignedMark, marksOf, textBox } from "./textLines";
+import { alignedMark, marksOf, type TextBox, textBox } from "./textLines";
 
 const titleStyle: TextStyle = { size: "title", weight: "bold" };
 const headingStyle: TextStyle = { size: "text", weight: "bold" };
@@ -54,13 +55,34 @@ const paragraphStyles: Readonly<Record<NonNullable<Paragraph["style"]>, TextStyl
   small: { size: "small", weight: "regular" },
 };
 
-/** One strip a line, so that a long paragraph may go on over the page; never one line alone on either side. */
 export function paragraphStrips(paragraph: Paragraph, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
   const style = paragraphStyles[paragraph.style ?? "text"];
   const box = textBox(paragraph.text, bodyWidth, style, measurer);
-  const owner = addTo(parent, structure("P"));
+  return lineStrips(box, 0, addTo(parent, structure("P")));
+}
+
+const bulletWidth = 2.5 * unit;
+
+export function listStrips({ items }: List, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
+  const list = addTo(parent, structure("L"));
+  return items.flatMap((item) => {
+    const box = textBox(item, bodyWidth - bulletWidth, paragraphStyles.text, measurer);
+    const strips = lineStrips(box, bulletWidth, addTo(addTo(list, structure("LI")), structure("LBody")));
+    return strips.map((one, index) =>
+      index > 0 ? one : changed(one, { pieces: (height) => [artifact(bullet()), ...one.pieces(height)] }),
+    );
+  });
+}
+
+function bullet(): Mark {
+  const side = 1;
+  return { kind: "box", x: unit / 2, y: (lineHeights.text - side) / 2, width: side, height: side, fill: "grey" };
+}
+
+/** One strip a line, so that a long paragraph may go on over the page; never one line alone on either side. */
+function lineStrips(box: TextBox, x: number, owner: Structure): readonly Strip[] {
   return box.lines.map((line, index) =>
-    strip(lineHeights[style.size], () => [{ belongsTo: owner, marks: marksOf({ ...box, lines: [line] }, 0, 0) }], {
+    strip(lineHeights[box.style.size], () => [{ belongsTo: owner, marks: marksOf({ ...box, lines: [line] }, x, 0) }], {
       spaceBefore: index === 0 ? unit : 0,
       keepsWithNext: box.lines.length > 1 && (index === 0 || index === box.lines.length - 2),
     }),

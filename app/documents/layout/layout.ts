@@ -2,7 +2,8 @@ import type { Block, DocumentContent } from "../blocks";
 import { blanksStrips } from "./blanks";
 import { chartStrips } from "./chart";
 import { fieldsStrips } from "./fields";
-import { headingStrips, mastheadStrips, paragraphStrips } from "./headings";
+import { headingStrips, listStrips, mastheadStrips, paragraphStrips } from "./headings";
+import { keyFiguresStrips } from "./keyFigures";
 import type { TextMeasurer } from "./measurer";
 import { type Page, paginate } from "./pagination";
 import { withRunningFoot } from "./runningFoot";
@@ -49,6 +50,10 @@ function blockStrips(block: Exclude<Block, { kind: "newPage" }>, parent: Structu
       return headingStrips(block, parent, measurer);
     case "paragraph":
       return paragraphStrips(block, parent, measurer);
+    case "list":
+      return listStrips(block, parent, measurer);
+    case "keyFigures":
+      return keyFiguresStrips(block, parent, measurer);
     case "fields":
       return fieldsStrips(block, parent, measurer);
     case "table":

@@ -108,20 +108,25 @@ function fitting(segment: string, width: number, widthOf: WidthOf): readonly str
   return part === "" ? parts : [...parts, part];
 }
 
-const leastAtEnd = 3;
+const leastAtEnd = 4;
+const mostMovedToEnd = 8;
 
 /** Moves a few characters down from the last line but one, so that the last does not hold one alone. */
 function withoutLonelyEnd(lines: readonly Line[], width: number, widthOf: WidthOf): readonly Line[] {
   const last = lines.at(-1);
   const previous = lines.at(-2);
-  if (!last || !previous) return lines;
-  const lengthOf = (parts: Line) => graphemes(parts.join("").trimEnd()).length;
-  const kept = [...previous];
-  const ending = [...last];
-  while (kept.length > 1 && lengthOf(ending) < leastAtEnd) {
-    const moved = kept.pop() ?? "";
-    ending.unshift(moved);
-  }
-  const isBetter = lengthOf(kept) >= leastAtEnd && widthOf(ending.join("").trimEnd()) <= width;
-  return isBetter ? [...lines.slice(0, -2), kept, ending] : lines;
+  if (!last || !previous || lengthOf(last) >= leastAtEnd) return lines;
+  const endings = Array.from({ length: previous.length - 1 }, (_, index) => index + 1)
+    .map((count) => ({ kept: previous.slice(0, -count), ending: [...previous.slice(-count), ...last] }))
+    .filter(({ kept, ending }) => lengthOf(ending) >= leastAtEnd && lengthOf(kept) >= leastAtEnd)
+    .filter(({ ending }) => widthOf(ending.join("").trimEnd()) <= width);
+  const phrased = endings.find(
+    ({ kept, ending }) => lengthOf(ending) <= mostMovedToEnd && isBetweenPhrases(kept.join(""), ending[0] ?? ""),
+  );
+  const better = phrased ?? endings[0];
+  return better ? [...lines.slice(0, -2), better.kept, better.ending] : lines;
+}
+
+function lengthOf(line: Line): number {
+  return graphemes(line.join("").trimEnd()).length;
 }

@@ -32,6 +32,7 @@ export interface BoxMark {
   readonly height: number;
   readonly fill?: Tone | "paper";
   readonly outline?: number;
+  readonly dash?: readonly number[];
 }
 
 export interface Bounds {

@@ -1,17 +1,17 @@
 import type { Column, Row, Table } from "../blocks";
 import { drawableText } from "./drawableText";
-import type { Mark, Piece } from "./marks";
+import type { Piece } from "./marks";
 import type { TextMeasurer } from "./measurer";
 import { artifact, hairlineAt } from "./rules";
 import { bodyHeight, lineHeights, type Size, type TextStyle, unit } from "./sheet";
 import { asArtifact, changed, type Strip, strip } from "./strips";
 import { addTo, type Structure, structure } from "./structure";
-import { alignedMark, marksOf, type TextBox, textBox } from "./textLines";
+import { type Cell, cellMarks, headCell, heightOf, placesOf } from "./tableCells";
+import { textBox } from "./textLines";
 
 /** A short table has the same rhythm as the fields around it. */
 const paddingOf = ({ rows, isSmall }: Table) => (rows.length <= 5 && !isSmall ? unit : unit / 2);
 const headPadding = unit / 2;
-const gap = 2 * unit;
 const headStyle: TextStyle = { size: "small", weight: "regular" };
 
 /** A figure is never broken, shortened or set smaller: a table that cannot hold it is a mistake of ours. */
@@ -32,18 +32,6 @@ export function tableStrips(table: Table, parent: Structure, measurer: TextMeasu
     );
   });
   return [head, ...rows];
-}
-
-interface Place {
-  readonly column: Column;
-  readonly x: number;
-  readonly width: number;
-}
-
-interface Cell {
-  readonly box: TextBox;
-  readonly place: Place;
-  readonly owner: Structure;
 }
 
 function headStrip(columns: readonly Column[], table: Structure, measurer: TextMeasurer): Strip {
@@ -78,10 +66,11 @@ function rowStrips(table: Table, row: Row, owner: Structure, measurer: TextMeasu
     if (column.isFigure && measurer.widthOf(drawableText(text), style) > width) {
       throw new FigureDoesNotFit(text, column.title);
     }
-    const cellOwner = addTo(rowOwner, index === 0 ? structure("TH", { scope: "Row" }) : structure("TD"));
-    return { place, box: textBox(text, width, style, measurer), owner: cellOwner };
+    if (index > 0)
+      return { place, box: textBox(text, width, style, measurer), owner: addTo(rowOwner, structure("TD")) };
+    return headCell(text, row.mark, place, style, addTo(rowOwner, structure("TH", { scope: "Row" })), measurer);
   });
-  const height = Math.max(...cells.map(({ box }) => box.height)) + 2 * padding;
+  const height = Math.max(...cells.map(heightOf)) + 2 * padding;
   return height <= bodyHeight / 2
     ? [wholeRow(cells, height, padding, measurer)]
     : rowByLines(cells, lineHeights[size], padding, measurer);
@@ -113,29 +102,5 @@ function rowByLines(
       }),
       ...(isLast ? [artifact(hairlineAt(height))] : []),
     ]);
-  });
-}
-
-function cellMarks(
-  { box, place }: Cell,
-  y: number,
-  measurer: TextMeasurer,
-  tone: "ink" | "grey" = "ink",
-): readonly Mark[] {
-  if (!place.column.isFigure) return marksOf(box, place.x, y, tone);
-  const end = place.x + place.width;
-  return box.lines.map((line, index) =>
-    alignedMark(line, end, y + index * lineHeights[box.style.size], box.style, measurer, "end", tone),
-  );
-}
-
-/** The last column reaches the margin; the others leave a gap to their neighbour, a wider one after figures. */
-function placesOf(columns: readonly Column[]): readonly Place[] {
-  let next = 0;
-  return columns.map((column, index) => {
-    const x = next;
-    next += column.width;
-    const space = index === columns.length - 1 ? 0 : column.isFigure ? 2 * gap : gap;
-    return { column, x, width: column.width - space };
   });
 }

@@ -1,0 +1,158 @@
+import { type ComputedMonth, markNames, marksOf, terms, valueInJapanese, type Yen } from "#salary-rules";
+import { firstDayOf, type IsoMonth, isIsoDate } from "#salary-rules/kernel/isoDate";
+import type { SimulatedMonth, Summary } from "#salary-rules/simulation";
+import type { Simulated } from "../simulation/answer";
+import { editionsIn } from "../simulation/editions";
+import { keyFiguresOf } from "../simulation/keyFigures";
+import type { MonthView } from "../simulation/moneyForm";
+import { type MonthFigures, monthFigures, monthTable, type RefusedFigures } from "../simulation/monthTable";
+import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
+import type { BarSegment, KeyFigure } from "./blocks";
+import { eraDay, eraYear } from "./japaneseDates";
+
+/** 本人控えの、お金のページの内容。Strings ready to print, and yen for the heights of the bars. */
+export interface MoneyPages {
+  readonly sentences: readonly string[];
+  readonly figures: readonly KeyFigure[];
+  readonly viewNote: string;
+  readonly chartDescription: string;
+  /** 積み上げる順の名前。 */
+  readonly series: readonly string[];
+  readonly months: readonly MoneyMonth[];
+  readonly rows: readonly MoneyRow[];
+  readonly refusals: readonly string[];
+  readonly notIncluded: readonly string[];
+  readonly doubts: readonly { readonly message: string; readonly question: string }[];
+  readonly sources: readonly MoneySource[];
+}
+
+export interface MoneyMonth {
+  /** 令和9年 */
+  readonly year: string;
+  /** 2月 */
+  readonly month: string;
+  /** 給与の手取り、手当金、支援手当金、期末・勤勉手当の手取り。None where the month could not be computed. */
+  readonly segments: readonly BarSegment[];
+  readonly total: string;
+  readonly withoutLeave: number;
+}
+
+export interface MoneyRow {
+  readonly label: string;
+  /** 目安・仮定・要確認。 */
+  readonly mark: string;
+  readonly isTotal: boolean;
+  readonly cells: readonly string[];
+}
+
+export interface MoneySource {
+  readonly name: string;
+  readonly value: string;
+  readonly inForce: string;
+  readonly title: string;
+}
+
+const seriesLabels = [
+  "給与の手取り",
+  terms.childcareLeaveBenefit,
+  terms.childcareLeaveSupportBenefit,
+  `${terms.bonus}の手取り`,
+] as const;
+
+const viewNotes: Readonly<Record<MonthView, string>> = {
+  earned: "手当金は、休んだ月の分として載せています。振り込まれるのは、あとの月です。",
+  paid: "手当金は、振り込まれる月に載せています。",
+};
+
+/** 試算の結果を、印刷する形にする。 */
+export function moneyPages({ result, view }: Pick<Simulated, "result" | "view">): MoneyPages {
+  const { summary, months, warnings, notIncluded, refusals } = result;
+  const figures = monthFigures(months, view);
+  const table = monthTable(months, view);
+  const marks = marksByLabel(months.filter((month) => month.kind === "computed"));
+  return {
+    sentences: summary ? sentencesOf(summary) : [],
+    figures: summary ? keyFigures(summary, months) : [],
+    viewNote: viewNotes[view],
+    chartDescription: inEraYears(chartSummaryOf(figures)),
+    series: seriesLabels,
+    months: figures.map(moneyMonth),
+    rows: table.rows.map(({ label, kind, cells }) => ({
+      label,
+      mark: (marks.get(label) ?? []).join("・"),
+      isTotal: kind === "subtotal" || kind === "total",
+      cells: cells.map((cell) => (cell === undefined ? "—" : figureText(cell))),
+    })),
+    refusals: refusals.map(({ message }) => inEraYears(message)),
+    notIncluded: notIncluded.map(({ message }) => inEraYears(message)),
+    doubts: warnings.map(({ message, questionForHr }) => ({
+      message: inEraYears(message),
+      question: inEraYears(questionForHr),
+    })),
+    sources: editionsIn(months).map(({ label, value, unit, from, until, reference }) => ({
+      name: label,
+      value: valueInJapanese(value, unit),
+      inForce: `${eraDay(from)}から${until ? `${eraDay(until)}まで` : ""}`,
+      title: reference.title,
+    })),
+  };
+}
+
+function keyFigures(summary: Summary, months: readonly SimulatedMonth[]): readonly KeyFigure[] {
+  return keyFiguresOf(summary, months).map(({ label, text, note }) => ({
+    label,
+    figure: text,
+    note: inEraYears(note),
+  }));
+}
+
+function moneyMonth(figures: MonthFigures | RefusedFigures): MoneyMonth {
+  const label = { year: eraYear(firstDayOf(figures.month)), month: monthName(figures.month) };
+  if (figures.kind === "refused") return { ...label, segments: [], total: "計算できません", withoutLeave: 0 };
+  const { pay, childcareLeaveBenefit, childcareLeaveSupportBenefit, bonus, total, withoutLeave } = figures;
+  return {
+    ...label,
+    segments: [pay, childcareLeaveBenefit, childcareLeaveSupportBenefit, bonus].map((value) => ({
+      value,
+      label: inTenThousands(value),
+    })),
+    total: inTenThousands(total),
+    withoutLeave,
+  };
+}
+
+/** 画面の西暦を、紙の和暦にそろえる。 */
+function inEraYears(text: string): string {
+  return text.replace(/(\d{4})年(\d{1,2})月/gu, (written, year: string, month: string) => {
+    const first = `${year}-${month.padStart(2, "0")}-01`;
+    return isIsoDate(first) ? `${eraYear(first)}${month}月` : written;
+  });
+}
+
+function monthName(month: IsoMonth): string {
+  return `${Number(month.slice(5))}月`;
+}
+
+/** 26.4万 */
+function inTenThousands(value: number): string {
+  return `${value < 0 ? "▲" : ""}${(Math.abs(value) / 10_000).toFixed(1)}万`;
+}
+
+/** 印刷する表では、負の数に▲を付ける。 */
+function figureText(value: number): string {
+  return `${value < 0 ? "▲" : ""}${Math.abs(value).toLocaleString("ja-JP")}`;
+}
+
+/** 目安・仮定・要確認。The doubt of a row is the doubt of any of its amounts. */
+function marksByLabel(months: readonly ComputedMonth[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  const note = (label: string, amount: Yen) => {
+    const marks = marksOf(amount).map((mark) => markNames[mark]);
+    names.set(label, [...new Set([...(names.get(label) ?? []), ...marks])]);
+  };
+  for (const { withLeave, benefitsEarned, takeHomePay } of months) {
+    for (const { term, amount } of [...withLeave.lines, ...benefitsEarned]) note(terms[term], amount);
+    note("手取りの合計", takeHomePay);
+  }
+  return names;
+}

@@ -1,0 +1,113 @@
+import type { Block, Chart, Column, DocumentContent, Pattern } from "./blocks";
+import type { MoneyMonth, MoneyPages } from "./moneyPages";
+import { footing, noteOnEveryPage, planPages, planTitle } from "./planDocument";
+import type { PrintablePlan } from "./printablePlan";
+
+const labelColumn = 52.2;
+const bodyColumns = 170 - labelColumn;
+const mostMonthsAbreast = 6;
+
+/** 積み上げる順。The labels come with the figures. */
+const seriesPatterns: readonly Pattern[] = ["open", "hatched", "crossed", "solid"];
+
+/** 本人控え — the plan as handed in, and the money. It never leaves the father's hands unless he gives it away. */
+export function ownCopyDocument(plan: PrintablePlan, money: MoneyPages, code: string): DocumentContent {
+  return {
+    title: `${planTitle}（本人控え）`,
+    blocks: [...planPages(plan, code, ["本人控え　金額を含みます"]), { kind: "newPage" }, ...moneyBlocks(money)],
+    note: noteOnEveryPage,
+    footing: `${footing(plan, code)}　本人控え`,
+  };
+}
+
+function moneyBlocks(money: MoneyPages): readonly Block[] {
+  const { sentences } = money;
+  return [
+    { kind: "heading", text: "家計の試算" },
+    ...(sentences.length > 0 ? [{ kind: "paragraph", text: sentences.join(""), style: "lead" } as const] : []),
+    ...(money.figures.length > 0 ? [{ kind: "keyFigures", figures: money.figures } as const] : []),
+    ...(money.months.length > 0
+      ? [chart(money), { kind: "paragraph", text: money.viewNote, style: "small" } as const]
+      : []),
+    ...list("計算できない月", money.refusals),
+    ...list("含まれていないもの", money.notIncluded),
+    ...monthTables(money),
+    ...list(
+      "要確認",
+      money.doubts.map(({ message, question }) => `${message}\n聞くこと：${question}`),
+    ),
+    ...sources(money),
+    {
+      kind: "paragraph",
+      text: "この試算は、入力された数字と公表されている規定による目安です。実際の額は、給与の担当と共済組合が決めます。",
+      style: "small",
+    },
+  ];
+}
+
+function chart({ months, series, chartDescription }: MoneyPages): Chart {
+  return {
+    kind: "chart",
+    description: chartDescription,
+    series: series.map((label, index) => ({ label, pattern: seriesPatterns[index] ?? "open" })),
+    outlineLabel: "休まなかった場合",
+    bars: months.map(({ year, month, segments, total, withoutLeave }, index) => ({
+      label: month,
+      ...(year !== months[index - 1]?.year && { year }),
+      segments,
+      total,
+      outline: withoutLeave,
+    })),
+  };
+}
+
+/** At most six months abreast, shared out evenly. */
+function monthTables({ months, rows }: MoneyPages): readonly Block[] {
+  const tables = Math.ceil(months.length / mostMonthsAbreast);
+  const abreast = Math.ceil(months.length / tables);
+  return Array.from({ length: tables }, (_, index): Block => {
+    const from = index * abreast;
+    const heading = tables === 1 ? "月ごとの内訳" : `月ごとの内訳（${index + 1} / ${tables}）`;
+    const table: Block = {
+      kind: "table",
+      columns: [{ title: "単位：円", width: labelColumn }, ...months.slice(from, from + abreast).map(monthColumn)],
+      rows: rows.map(({ label, mark, isTotal, cells }) => ({
+        cells: [label, ...cells.slice(from, from + abreast)],
+        mark,
+        isTotal,
+      })),
+    };
+    return { kind: "together", blocks: [{ kind: "heading", text: heading }, table] };
+  });
+}
+
+function monthColumn({ year, month }: MoneyMonth): Column {
+  return { title: `${year}\n${month}`, width: bodyColumns / mostMonthsAbreast, isFigure: true };
+}
+
+function list(heading: string, items: readonly string[]): readonly Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: "heading", text: heading },
+        { kind: "list", items },
+      ];
+}
+
+function sources({ sources: used }: MoneyPages): readonly Block[] {
+  if (used.length === 0) return [];
+  return [
+    { kind: "heading", text: "使った規定" },
+    {
+      kind: "table",
+      isSmall: true,
+      columns: [
+        { title: "項目", width: 43 },
+        { title: "値", width: 20 },
+        { title: "適用", width: 62 },
+        { title: "根拠", width: 45 },
+      ],
+      rows: used.map(({ name, value, inForce, title }) => ({ cells: [name, value, inForce, title] })),
+    },
+  ];
+}

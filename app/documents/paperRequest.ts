@@ -1,0 +1,45 @@
+import type { Json } from "./canonicalJson";
+import type { FontLibrary } from "./fonts/fontLibrary";
+import { type PlacedText, type UnprintableCharacter, unprintableCharacters } from "./fonts/unprintable";
+import { makeOwnCopy, makeSubmission, type OnStage } from "./makePdf";
+import type { MoneyPages } from "./moneyPages";
+import type { PrintablePlan } from "./printablePlan";
+
+/** What a worker is asked for: the same on the server and in the browser. */
+export interface SubmissionRequest {
+  readonly kind: "submission";
+  readonly plan: PrintablePlan;
+}
+
+export interface OwnCopyRequest {
+  readonly kind: "ownCopy";
+  readonly plan: PrintablePlan;
+  readonly money: MoneyPages;
+  /** Attached to the PDF: all that the father has entered. */
+  readonly data: Json;
+}
+
+export interface UnprintableRequest {
+  readonly kind: "unprintable";
+  readonly texts: readonly PlacedText[];
+}
+
+export type PaperRequest = SubmissionRequest | OwnCopyRequest | UnprintableRequest;
+export type PaperAnswer<Request extends PaperRequest> = Request extends UnprintableRequest
+  ? readonly UnprintableCharacter[]
+  : Uint8Array<ArrayBuffer>;
+
+export function answerPaperRequest(
+  request: PaperRequest,
+  fonts: FontLibrary,
+  onStage: OnStage = () => {},
+): Promise<Uint8Array<ArrayBuffer> | readonly UnprintableCharacter[]> {
+  switch (request.kind) {
+    case "submission":
+      return makeSubmission(request.plan, fonts, onStage);
+    case "ownCopy":
+      return makeOwnCopy(request.plan, request.money, request.data, fonts, onStage);
+    case "unprintable":
+      return unprintableCharacters(request.texts, fonts);
+  }
+}

@@ -1,0 +1,36 @@
+import type { PlacedText, UnprintableCharacter } from "../documents/fonts/unprintable";
+import type { OwnCopyRequest, PaperAnswer, PaperRequest, SubmissionRequest } from "../documents/paperRequest";
+import type { Session } from "./session.server";
+
+/** 提出用。The caller has read the plan for this session and reduced it to what its reader may see. */
+export function submissionPdf(session: Session, plan: SubmissionRequest["plan"]): Promise<Uint8Array<ArrayBuffer>> {
+  return ask(session, { kind: "submission", plan });
+}
+
+/** 本人控え, for the page without JavaScript. Made in memory; nothing of it is kept. */
+export function ownCopyPdf(session: Session, copy: Omit<OwnCopyRequest, "kind">): Promise<Uint8Array<ArrayBuffer>> {
+  return ask(session, { kind: "ownCopy", ...copy });
+}
+
+/** 印字できない文字。Asked for while the plan is checked, before anything is printed. */
+export function unprintableCharacters(
+  session: Session,
+  texts: readonly PlacedText[],
+): Promise<readonly UnprintableCharacter[]> {
+  return ask(session, { kind: "unprintable", texts });
+}
+
+/** A PDF as an answer: shown in the browser under this file name, kept by no cache. */
+export function pdfResponse(pdf: Uint8Array<ArrayBuffer>, fileName: string): Response {
+  return new Response(pdf, {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `inline; filename="plan.pdf"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      "Cache-Control": "no-store",
+    },
+  });
+}
+
+function ask<Request extends PaperRequest>({ room }: Session, request: Request): Promise<PaperAnswer<Request>> {
+  return room.runInWorker("pdfWorker", request);
+}
