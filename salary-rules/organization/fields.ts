@@ -20,6 +20,26 @@ export const day = z.custom<IsoDate>(
   "暦にある日付を 2026-04-01 の形で書いてください",
 );
 
+/** 毎年の月日（"06-30" の形）。2月29日は使わない。 */
+export const monthAndDay = z.custom<string>(
+  (value) => typeof value === "string" && isIsoDate(`2027-${value}`),
+  '月日を "06-30" の形で書いてください',
+);
+
+/** 時間（"7:45" の形）。 */
+export const duration = z.custom<string>(
+  (value) => typeof value === "string" && /^\d{1,3}:[0-5]\d$/.test(value) && !/^0+:00$/.test(value),
+  '時間を "7:45" の形で書いてください',
+);
+
+/** 率は浮動小数点を避け、引用符の中に10進で書く。 */
+export function decimal(most: number) {
+  return z.custom<string>(
+    (value) => typeof value === "string" && /^\d{1,4}(?:\.\d{1,4})?$/.test(value) && Number(value) <= most,
+    `0から${most}までの数を "1.25" のように引用符の中に書いてください`,
+  );
+}
+
 /** 条例・規則などの根拠。`status` は confirmed（原典を確認）、derived、recalled、assumed。 */
 export const reference = z.strictObject({
   title: text,
@@ -27,14 +47,3 @@ export const reference = z.strictObject({
   checkedOn: day,
   status: choice(["confirmed", "derived", "recalled", "assumed"]),
 });
-
-/** 時間（"7:45" の形）。 */
-export const duration = z.string({ error: '時間を "7:45" の形で書いてください' }).regex(/^\d{1,3}:[0-5]\d$/, {
-  error: '時間を "7:45" の形で書いてください',
-});
-
-/** 毎年の月日（"06-30" の形）。2月29日は使わない。 */
-export const monthAndDay = z.custom<string>(
-  (value) => typeof value === "string" && isIsoDate(`2027-${value}`),
-  '月日を "06-30" の形で書いてください',
-);

@@ -4,5 +4,8 @@
  * This door carries `yaml` and `zod`: the server opens it and hands the parsed `OrganizationSettings` to the browser,
  * which imports types only.
  */
-export { nationalSettings } from "./presets";
+export { annotatedTemplate } from "./annotatedTemplate";
+export { checkOrganizationFile, type OrganizationCheck } from "./checkOrganizationFile";
+export { eightWeeksSettings, nationalSettings, organizationFrom } from "./presets";
+export type { OrganizationProblem } from "./problems";
 export type { OrganizationSettings } from "./settings";

@@ -1,15 +1,32 @@
 import { z } from "zod";
 import { day, duration, text } from "./fields";
 import { leaveSettings } from "./leaveSettings";
+import { mutualAidSettings } from "./mutualAidSettings";
 import { paySettings } from "./paySettings";
+import {
+  busyPeriods,
+  contacts,
+  coverAllowance,
+  departments,
+  interviewSettings,
+  planSettings,
+} from "./workplaceSettings";
 
 /** 組織の設定 — 市区町村が自分で決めることのすべて。 */
 export const organizationSchema = z.strictObject({
+  /** この設定の版（施行日）。提出した計画に写しておく。 */
   edition: day,
   municipality: text,
   hoursPerDay: duration,
+  departments,
+  contacts,
+  busyPeriods,
   leave: leaveSettings,
+  interview: interviewSettings,
+  plan: planSettings,
+  coverAllowance,
   pay: paySettings,
+  mutualAid: mutualAidSettings,
 });
 
 export type OrganizationSettings = z.infer<typeof organizationSchema>;

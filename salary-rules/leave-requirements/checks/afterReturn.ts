@@ -58,7 +58,7 @@ function secondKindOverLimit({ leaves, plan, settings }: Facts): readonly Breach
   const minutesInDay = minutesPerDay(plan, settings);
   const limit = isFiscalYearEmployee(plan)
     ? minutesInDay * partialLeaveLimits.daysAYear
-    : minutesOf(settings.leave.partialLeave.hoursPerYear);
+    : minutesOf(settings.leave.partialLeave.secondKindHoursPerYear);
   const secondKind = leaves.filter(({ kind }) => kind === "secondKindPartialLeave");
   const years = new Set(secondKind.map(({ start }) => fiscalYearOf(start)));
   return [...years].flatMap((year) => {
