@@ -58,6 +58,18 @@ export function factsOfLeave(plan: Plan, leave: PlannedLeave, settings: Organiza
   return facts;
 }
 
+/** 出しておく請求と、その期限。早い順。 */
+export function requestsOf(plan: Plan, settings: OrganizationSettings, today: IsoDate) {
+  return plan.leaves
+    .flatMap((leave) => {
+      const deadline = deadlineOf(leave, { ...plan.birth, leaves: plan.leaves }, settings);
+      if (!deadline) return [];
+      const day = deadline.openDay;
+      return [{ id: leave.id, name: shortNames[leave.kind], day, left: daysLeft(today, day) }];
+    })
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
+
 function remainingInWords({ limit, remaining, exceeds }: RemainingDays): string {
   return exceeds ? `上限の${limit}日を超えています` : `${daysInJapanese(remaining)}（上限${limit}日）`;
 }

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from "#salary-rules/kernel/isoDate";
 
-const dayInJapan = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo", dateStyle: "short" });
+const calendarOfJapan = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo", dateStyle: "short" });
 const timeInJapan = new Intl.DateTimeFormat("ja-JP", {
   timeZone: "Asia/Tokyo",
   hour: "2-digit",
@@ -10,10 +10,15 @@ const timeInJapan = new Intl.DateTimeFormat("ja-JP", {
 
 /** 日本の今日。 */
 export function todayInJapan(now: Date = new Date()): IsoDate {
-  return isoDate(dayInJapan.format(now));
+  return isoDate(calendarOfJapan.format(now));
 }
 
 /** 日本の時刻（14:03）。 */
 export function clockTimeInJapan(instant: string): string {
   return timeInJapan.format(new Date(instant));
+}
+
+/** その時刻の、日本の日付。 */
+export function dayInJapan(instant: string): IsoDate {
+  return todayInJapan(new Date(instant));
 }

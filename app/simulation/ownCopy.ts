@@ -1,0 +1,21 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import { moneyPages } from "~/documents/moneyPages";
+import type { OwnCopyRequest } from "~/documents/paperRequest";
+import type { FormValues } from "~/forms/formValues";
+import type { Plan } from "~/plan/plan";
+import { type PaperIdentity, printableOwnCopy } from "~/plan/printable";
+import { answerTo } from "./answer";
+
+/** 本人控えに要るもの。`undefined` while the plan has nothing to simulate. */
+export function ownCopyOf(
+  plan: Plan,
+  money: FormValues,
+  today: IsoDate,
+  identity: PaperIdentity,
+  settings: OrganizationSettings,
+): Omit<OwnCopyRequest, "kind"> | undefined {
+  const { answer } = answerTo(plan, money, today);
+  if (answer.kind !== "simulated") return undefined;
+  return { plan: printableOwnCopy(plan, identity, settings), money: moneyPages(answer), data: { plan, money } };
+}
