@@ -1,10 +1,13 @@
 import type { Reference, Status, Yen } from "#salary-rules";
 import { doubtsOf, type ExplanationStep, explanationOf, markNames, valueInJapanese } from "#salary-rules";
-import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import type { InputLeaf, ParameterLeaf } from "#salary-rules/kernel/trace";
+import { editionDate, editionPeriod } from "~/simulation/editionDate";
 
-/** 一つの金額の根拠に並べる式の数。合計の内訳の、さらに奥の式は、それぞれの行で開ける。 */
-const mostSteps = 8;
+interface TraceViewProps {
+  readonly amount: Yen;
+  /** 並べる式の数。合計の奥にある式は、それぞれの行で開ける。 */
+  readonly mostSteps?: number;
+}
 
 const sourceNames: Readonly<Record<InputLeaf["source"], string>> = {
   typed: "入力した額",
@@ -20,9 +23,9 @@ const statusNames: Readonly<Record<Status, string>> = {
 };
 
 /** 計算根拠。式、規定の一文、条文、使った値とその版、端数の扱い。 */
-export function TraceView({ amount }: { readonly amount: Yen }) {
+export function TraceView({ amount, mostSteps = 8 }: TraceViewProps) {
   if (!amount.trace) return null;
-  const steps = explanationOf(amount.trace);
+  const steps = onceEach(explanationOf(amount.trace));
   const doubts = doubtsOf(amount);
   return (
     <div className="trace">
@@ -30,9 +33,7 @@ export function TraceView({ amount }: { readonly amount: Yen }) {
         <Step key={`${step.label}-${step.formula}`} step={step} isFirst={index === 0} />
       ))}
       {steps.length > mostSteps ? (
-        <p className="trace__more">
-          ほかに{steps.length - mostSteps}件の計算があります。月ごとの明細の行から開けます。
-        </p>
+        <p className="trace__more">この中の金額の根拠は、月ごとの明細の行から開けます。</p>
       ) : null}
       {doubts.length > 0 ? (
         <ul className="trace__doubts">
@@ -47,6 +48,11 @@ export function TraceView({ amount }: { readonly amount: Yen }) {
       ) : null}
     </div>
   );
+}
+
+/** The same sum may stand in several months; it is shown once. */
+function onceEach(steps: readonly ExplanationStep[]): readonly ExplanationStep[] {
+  return [...new Map(steps.map((step) => [`${step.label}-${step.formula}`, step])).values()];
 }
 
 function Step({ step, isFirst }: { readonly step: ExplanationStep; readonly isFirst: boolean }) {
@@ -82,10 +88,9 @@ function Leaf({ leaf }: { readonly leaf: InputLeaf | ParameterLeaf }) {
       </>
     );
   }
-  const until = leaf.until ? `${formatJapaneseDate(leaf.until)}まで` : "";
   return (
     <>
-      {leaf.label} {value}（{formatJapaneseDate(leaf.from)}から{until}、{statusNames[leaf.status]}）
+      {leaf.label} {value}（{editionPeriod(leaf.from, leaf.until)}、{statusNames[leaf.status]}）
       <Source reference={leaf.reference} />
     </>
   );
@@ -98,7 +103,7 @@ function Source({ reference }: { readonly reference: Reference }) {
       <a href={reference.url} rel="noreferrer">
         {reference.title}
       </a>
-      （{formatJapaneseDate(reference.checkedOn)}に確認）
+      （{editionDate(reference.checkedOn)}に確認）
     </span>
   );
 }

@@ -4,9 +4,10 @@ import { terms } from "#salary-rules";
 import { ChartOfMonths } from "~/components/ChartOfMonths";
 import type { Answer, Simulated } from "./answer";
 import { FigureTable } from "./FigureTable";
-import { KeyFigures } from "./KeyFigures";
+import { keyFiguresOf } from "./keyFigures";
 import { monthFigures } from "./monthTable";
-import { chartSummaryOf, keyFiguresOf, sentenceOf } from "./sentence";
+import { chartSummaryOf, sentencesOf } from "./sentence";
+import { ThreeFigures } from "./ThreeFigures";
 import { ViewChoice } from "./ViewChoice";
 import { aboutYenText, yenText } from "./yenInJapanese";
 
@@ -43,22 +44,33 @@ export function NotYet({ answer, planId }: { readonly answer: Exclude<Answer, Si
 }
 
 /** 一文、三つの数字、グラフと、その数字の表。 */
-export const Outlook = memo(function Outlook({ answer }: { readonly answer: Simulated }) {
+export const Outlook = memo(function Outlook({
+  answer,
+  moved,
+}: {
+  readonly answer: Simulated;
+  readonly moved: number;
+}) {
   const { result, view, remuneration } = answer;
   const figures = monthFigures(result.months, view);
   const isExample = remuneration.basis === "example";
   return (
     <section aria-labelledby="outlook-title" className={isExample ? "outlook outlook--example" : "outlook"}>
-      <h2 id="outlook-title">手取りの見通し</h2>
+      <h2 id="outlook-title" tabIndex={-1}>
+        手取りの見通し
+      </h2>
       {isExample ? <ExampleNote answer={answer} /> : null}
       {result.summary ? (
         <>
           <p className="outlook__sentence" role="status">
-            {sentenceOf(result.summary).map((sentence) => (
+            {sentencesOf(result.summary).map((sentence) => (
               <span key={sentence}>{sentence}</span>
             ))}
           </p>
-          <KeyFigures figures={keyFiguresOf(result.summary)} />
+          <p className="outlook__moved">
+            {moved === 0 ? "" : `いまの入力で、月の手取りが ${movedText(moved)}ました。`}
+          </p>
+          <ThreeFigures figures={keyFiguresOf(result.summary, result.months)} />
         </>
       ) : null}
       <ViewChoice view={view} />
@@ -68,6 +80,10 @@ export const Outlook = memo(function Outlook({ answer }: { readonly answer: Simu
     </section>
   );
 });
+
+function movedText(moved: number): string {
+  return `${yenText(Math.abs(moved))} ${moved < 0 ? "減り" : "増え"}`;
+}
 
 function ExampleNote({ answer: { request } }: { readonly answer: Simulated }) {
   const { standardMonthlyRemuneration, residentTax } = request.pay;

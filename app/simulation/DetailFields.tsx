@@ -3,7 +3,9 @@ import { contributionRatePresets, payItems, terms } from "#salary-rules";
 import type { IsoDate, IsoMonth } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import { fieldId } from "~/forms/FormFields";
+import type { FormValues } from "~/forms/formValues";
 import type { Plan } from "~/plan/plan";
+import { bonusMonthsIn } from "./bonusRows";
 import { MoneyField, MoneySelect, MoneyTextArea, PayslipField } from "./MoneyField";
 import { endsAfterFirstBirthday } from "./requestFrom";
 import { spouseChoices } from "./spouseChoices";
@@ -11,19 +13,19 @@ import { spouseChoices } from "./spouseChoices";
 interface DetailFieldsProps {
   readonly plan: Plan;
   readonly birthday: IsoDate;
-  readonly bonusMonths: readonly IsoMonth[];
+  readonly values: FormValues;
   readonly isOpen: boolean;
 }
 
 /** くわしく：給与明細の順に、一行ずつ。 */
-export const DetailFields = memo(function DetailFields({ plan, birthday, bonusMonths, isOpen }: DetailFieldsProps) {
+export const DetailFields = memo(function DetailFields({ plan, birthday, values, isOpen }: DetailFieldsProps) {
   return (
     <details className="money-detail" open={isOpen}>
       <summary>くわしく：給与明細を見ながら入力する</summary>
       <p>すべて任意です。書いた行から順に、「目安」が「明細どおり」に変わります。</p>
       <PaymentFields />
       <DeductionFields />
-      <BonusFields months={bonusMonths} />
+      <BonusFields months={bonusMonthsIn(values)} />
       <HouseholdFields plan={plan} birthday={birthday} />
     </details>
   );
@@ -33,6 +35,7 @@ function PaymentFields() {
   return (
     <fieldset className="payslip">
       <legend>支給</legend>
+      <p className="field__hint">給料を入れると、ここに入れた行の合計を支給額とします。</p>
       {payItems.map((item) => (
         <PayslipField key={item} name={item} label={terms[item]} />
       ))}
@@ -50,7 +53,7 @@ function DeductionFields() {
       <PayslipField name="welfareContribution" label={terms.welfareContribution} suffix="" />
       <p className="payslip-field payslip-field--elsewhere">
         <span className="payslip-field__label">{terms.employeesPensionContribution}</span>
-        <a href={`#${fieldId("employeesPensionContribution")}`}>「ざっくり」の欄へ</a>
+        <a href={`#${fieldId("employeesPensionContribution")}`}>上の欄で入力</a>
       </p>
       <PayslipField name="retirementPensionContribution" label={terms.retirementPensionContribution} suffix="" />
       <PayslipField name="childSupportLevy" label={terms.childSupportLevy} suffix="" />

@@ -60,7 +60,7 @@ function Questions({ text }: { readonly text: string }) {
         ref={area}
         className="input"
         id="questions-for-hr"
-        rows={Math.min(8, text.split("\n").length * 2)}
+        rows={text.split("\n").length}
         readOnly
         value={text}
       />

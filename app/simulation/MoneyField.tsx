@@ -19,16 +19,18 @@ export function MoneyField({ name, label, hint }: MoneyFieldProps) {
   );
 }
 
-/** 明細の一行。ラベルと欄を横に並べ、下に、計算に使っている額を返す。 */
+/** 明細の一行。ラベルの下に、いま計算に使っている額を返す。 */
 export function PayslipField({ name, label, suffix = "円" }: MoneyFieldProps & { readonly suffix?: string }) {
   const { id, message } = useMoneyField(name);
   return (
     <div className={message ? "payslip-field field--refused" : "payslip-field"}>
-      <label className="payslip-field__label" htmlFor={id}>
-        {label}
-      </label>
+      <span className="payslip-field__echo">
+        <label className="payslip-field__label" htmlFor={id}>
+          {label}
+        </label>
+        <Echo name={name} />
+      </span>
       <YenInput name={name} suffix={suffix} />
-      <Echo name={name} />
       {message ? (
         <p className="field__error payslip-field__error" id={`${id}-error`}>
           <span className="visually-hidden">エラー：</span>
@@ -62,7 +64,7 @@ function YenInput({
         aria-invalid={message ? true : undefined}
         aria-describedby={describedBy(id, hint, message)}
       />
-      <span className="input-line__suffix">{suffix}</span>
+      {suffix ? <span className="input-line__suffix">{suffix}</span> : null}
     </span>
   );
 }

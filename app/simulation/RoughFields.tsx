@@ -6,7 +6,7 @@ import { MoneyChoice, MoneyField } from "./MoneyField";
 export const RoughFields = memo(function RoughFields({ isSourceOpen }: { readonly isSourceOpen: boolean }) {
   return (
     <section aria-labelledby="rough-title" className="money-rough">
-      <h2 id="rough-title">ざっくり</h2>
+      <h2 id="rough-title">まず、3つの数字</h2>
       <MoneyField
         name="standardMonthlyRemuneration"
         label={terms.standardMonthlyRemuneration}

@@ -13,7 +13,8 @@ const topMargin = 30;
 const bottomMargin = 46;
 /** 縦軸の目盛りのための幅。月一つの幅を1とする。 */
 const axisShare = 0.72;
-const barShare = 0.62;
+const barShare = 0.58;
+const outlineShare = 0.72;
 const narrowestMonth = 46;
 const steps = [50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000, 50_000_000] as const;
 const mostGridlines = 6;
@@ -25,12 +26,18 @@ export interface Segment {
   readonly height: number;
 }
 
+/** 横の範囲（パーセント）。 */
+export interface Span {
+  readonly left: number;
+  readonly width: number;
+}
+
 /** 月一つ分。横はパーセント、縦はピクセルで、幅が変わっても文字と模様は伸びない。 */
 export interface Column {
   readonly month: MonthFigures["month"];
   readonly center: number;
-  readonly left: number;
-  readonly width: number;
+  readonly bar: Span;
+  readonly outlineSpan: Span;
   readonly segments: readonly Segment[];
   readonly outline?: { readonly y: number; readonly height: number };
   readonly total?: { readonly value: number; readonly y: number };
@@ -66,7 +73,8 @@ export function chartGeometry(months: readonly (MonthFigures | RefusedFigures)[]
     })),
     columns: months.map((month, index) => {
       const center = share * (axisShare + index + 0.5);
-      const place = { month: month.month, center, left: center - (share * barShare) / 2, width: share * barShare };
+      const spanOf = (part: number): Span => ({ left: center - (share * part) / 2, width: share * part });
+      const place = { month: month.month, center, bar: spanOf(barShare), outlineSpan: spanOf(outlineShare) };
       return month.kind === "refused" ? { ...place, segments: [] } : { ...place, ...barsOf(month, yOf) };
     }),
   };

@@ -1,9 +1,10 @@
-import { z } from "zod";
 import { gradeOfStandard, remunerationGrades, terms } from "#salary-rules";
 import { type IsoDate, isIsoDate, isoMonth } from "#salary-rules/kernel/isoDate";
 import { readDate } from "~/forms/dateText";
 import { optionalYenField } from "~/forms/fields";
 import { plainText } from "~/forms/plainText";
+import { rowsField } from "~/forms/rowsField";
+import { z } from "~/zod";
 import { type ContributionEntry, readContribution } from "./contributionText";
 import { yenText } from "./yenInJapanese";
 
@@ -90,7 +91,7 @@ const monthField = z
   .transform((text) => isoMonth(text));
 
 /** 期末・勤勉手当の1回分。支給額のない行は、なかったことにする。 */
-export const bonusRow = z
+const bonusRow = z
   .object({
     id: z.string().default(""),
     month: monthField,
@@ -101,3 +102,5 @@ export const bonusRow = z
     if (gross !== undefined) return;
     context.addIssue({ code: "custom", path: ["gross"], message: `${terms.bonus}の支給額を入力してください` });
   });
+
+export const bonusRows = rowsField("bonus", bonusRow, ["gross", "incomeTax"]);

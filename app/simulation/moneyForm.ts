@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   benefitPeriods,
   contributionRatePresets,
@@ -11,9 +10,9 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { optionalYenField } from "~/forms/fields";
 import { type FormValues, nested, rowsOf, withRows } from "~/forms/formValues";
 import { type FieldMessage, inPageOrder, messagesOf } from "~/forms/messages";
-import { rowsField } from "~/forms/rowsField";
+import { z } from "~/zod";
 import {
-  bonusRow,
+  bonusRows,
   contributionField,
   daysOffField,
   dependentsField,
@@ -53,7 +52,7 @@ export function moneySchema(today: IsoDate) {
       incomeTax: optionalYenField(terms.incomeTax),
       dependents: dependentsField,
       standardMonthlyRemunerationFromSeptember: standardRemunerationField("9月からの標準報酬の月額", today),
-      bonus: rowsField("bonus", bonusRow, ["gross", "incomeTax"]),
+      bonus: bonusRows.schema,
       spouse: optionalChoiceField("配偶者のこと", spouseSituations),
       benefitPeriod: optionalChoiceField("手当金を受ける期間", benefitPeriods),
       paymentLag: optionalChoiceField("手当金が振り込まれる月", paymentLags),

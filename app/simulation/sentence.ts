@@ -1,17 +1,16 @@
-import type { Summary, Yen } from "#salary-rules";
+import type { Summary } from "#salary-rules";
 import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import type { MonthFigures, RefusedFigures } from "./monthTable";
-import { aboutYenText, differenceText, yenText } from "./yenInJapanese";
+import { aboutYenText } from "./yenInJapanese";
 
-/** 最初の一文。概数で話し、正確な額は下の表に任せる。 */
-export function sentenceOf(summary: Summary): readonly string[] {
+/** 最初の言葉。概数で話し、正確な額は下の表に任せる。 */
+export function sentencesOf(summary: Summary): readonly string[] {
   const { value: takeHome } = summary.monthlyTakeHomePayDuringLeave;
-  const ratio = ratioInWords(summary.ratioPerMille);
   const first =
     takeHome > 0
-      ? `${durationInWords(summary.leaveDays)}休んだ場合、休業中の手取りは月 ${aboutYenText(takeHome)}。${ratio}`
+      ? `${durationInWords(summary.leaveDays)}休んだ場合、休業中の手取りは月 ${aboutYenText(takeHome)}。`
       : `${durationInWords(summary.leaveDays)}休んだ場合、休業中は手取りがなく、住民税などの支払いが月 ${aboutYenText(takeHome)}あります。`;
-  return [first, differenceInWords(summary)];
+  return [first, ratioInWords(summary.ratioPerMille), differenceInWords(summary)].filter((sentence) => sentence !== "");
 }
 
 function durationInWords(days: number): string {
@@ -32,47 +31,6 @@ function ratioInWords(perMille: number | undefined): string {
 function differenceInWords({ monthlyDifference: { value } }: Summary): string {
   if (Math.abs(value) < 1_000) return "1か月あたりの手取りは、ほとんど変わりません。";
   return `1か月あたり${aboutYenText(value)}${value < 0 ? "少なく" : "多く"}なります。`;
-}
-
-export interface KeyFigure {
-  readonly id: "monthly" | "total" | "lowest";
-  readonly label: string;
-  readonly amount: Yen;
-  readonly text: string;
-  readonly note: string;
-}
-
-/** 三つの数字。 */
-export function keyFiguresOf(summary: Summary): readonly KeyFigure[] {
-  const {
-    monthlyTakeHomePayDuringLeave: monthly,
-    usualMonthlyTakeHomePay: usual,
-    totalDifference,
-    lowestMonth,
-  } = summary;
-  return [
-    {
-      id: "monthly",
-      label: "休業中の手取り（月あたり）",
-      amount: monthly,
-      text: yenText(monthly.value),
-      note: `ふだんは ${yenText(usual.value)}。育児休業のある月の平均です`,
-    },
-    {
-      id: "total",
-      label: "ふだんとの差（休み全体）",
-      amount: totalDifference,
-      text: differenceText(totalDifference.value),
-      note: "休む前の月から、表の最後の月までの合計です",
-    },
-    {
-      id: "lowest",
-      label: "いちばん少ない月（振込額）",
-      amount: lowestMonth.cashTakeHomePay,
-      text: yenText(lowestMonth.cashTakeHomePay.value),
-      note: `${formatJapaneseMonth(lowestMonth.month)}。手当金は遅れて振り込まれます`,
-    },
-  ];
 }
 
 /** グラフの内容を一文で。 */

@@ -1,31 +1,20 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { ErrorSummary } from "~/components/ErrorSummary";
+import { pageTitle } from "~/components/pageTitle";
 import { StationPage } from "~/components/StationPage";
-import { answersOf } from "~/forms/formValues";
-import { loadPlanPage } from "~/services/drafts.server";
 import { MoneyPage } from "~/simulation/MoneyPage";
-import { readMoney } from "~/simulation/moneyForm";
+import { answerMoney, loadMoneyPage } from "~/simulation/postedMoney.server";
 
-export const meta: MetaFunction<typeof loader, { readonly messages: readonly unknown[] }> = () => [
-  { title: "家計｜育児参加計画ナビ" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("家計", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { planId, plan, today } = await loadPlanPage(args);
-  return { planId, plan, today };
+  return loadMoneyPage(args);
 }
 
-/** The page without JavaScript: the figures come in, are computed while the page is rendered, and are gone. */
 export async function action(args: ActionFunctionArgs) {
-  const { today } = await loadPlanPage(args);
-  const values = answersOf(await args.request.formData());
-  const { messages } = readMoney(values, today);
-  return data(
-    { values, messages },
-    { status: messages.length > 0 ? 422 : 200, headers: { "Cache-Control": "no-store" } },
-  );
+  return answerMoney(args);
 }
 
 export default function SimulationRoute() {
@@ -43,7 +32,7 @@ export default function SimulationRoute() {
       hasNextLink
       above={<ErrorSummary ref={summary} messages={posted?.messages ?? []} />}
     >
-      <MoneyPage planId={planId} plan={plan} today={today} posted={posted} />
+      <MoneyPage key={planId} planId={planId} plan={plan} today={today} posted={posted} />
     </StationPage>
   );
 }

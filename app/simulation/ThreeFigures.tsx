@@ -2,17 +2,17 @@ import { marksOf } from "#salary-rules";
 import { Disclosure } from "~/components/Disclosure";
 import { Marks } from "~/components/Marks";
 import { TraceView } from "~/components/TraceView";
-import type { KeyFigure } from "./sentence";
+import type { KeyFigure } from "./keyFigures";
 
 /** 三つの数字。それぞれ「なぜ？」で根拠が開く。 */
-export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
+export function ThreeFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
   return (
     <ul className="key-figures">
-      {figures.map(({ id, label, amount, text, note }) => (
+      {figures.map(({ id, label, amount, text, note, parts }) => (
         <li key={id} className="key-figure">
           <p className="key-figure__label">{label}</p>
-          <p className="key-figure__amount">
-            <span className="amount">{text}</span>
+          <p className="key-figure__amount">{text}</p>
+          <p className="key-figure__marks">
             <Marks marks={marksOf(amount)} />
           </p>
           <p className="key-figure__note">{note}</p>
@@ -24,7 +24,19 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
               </>
             }
           >
-            {() => <TraceView amount={amount} />}
+            {() => (
+              <>
+                <dl className="key-figure__parts">
+                  {parts.map((part) => (
+                    <div key={part.label}>
+                      <dt>{part.label}</dt>
+                      <dd className="amount">{part.text}</dd>
+                    </div>
+                  ))}
+                </dl>
+                <TraceView amount={amount} mostSteps={1} />
+              </>
+            )}
           </Disclosure>
         </li>
       ))}

@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import { type SimulatedMonth, valueInJapanese } from "#salary-rules";
-import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { Disclosure } from "~/components/Disclosure";
+import { editionPeriod } from "./editionDate";
 import { editionsIn } from "./editions";
 
 /** 使った率や上限と、その版。 */
-export function Editions({ months }: { readonly months: readonly SimulatedMonth[] }) {
+export function RulesUsed({ months }: { readonly months: readonly SimulatedMonth[] }) {
   return (
     <section aria-labelledby="editions-title">
       <h2 id="editions-title">使った規定</h2>
@@ -14,8 +14,7 @@ export function Editions({ months }: { readonly months: readonly SimulatedMonth[
           <ul>
             {editionsIn(months).map(({ label, value, unit, from, until, reference, note }) => (
               <li key={`${label}-${from}`}>
-                {label}：{valueInJapanese(value, unit)}（{formatJapaneseDate(from)}から
-                {until ? `${formatJapaneseDate(until)}まで` : ""}）
+                {label}：{valueInJapanese(value, unit)}（{editionPeriod(from, until)}）
                 <span className="trace__source">
                   根拠：
                   <a href={reference.url} rel="noreferrer">

@@ -1,0 +1,96 @@
+import { type FormEvent, type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { answersOf, type FormValues } from "~/forms/formValues";
+import type { FieldMessage } from "~/forms/messages";
+import type { Plan } from "~/plan/plan";
+import { type Answer, answerTo, type Simulated } from "./answer";
+import { withBonusRows } from "./bonusRows";
+import { echoesOf } from "./echoes";
+import type { MoneyFormState } from "./MoneyContext";
+import { moneyOf, rememberMoney } from "./moneyMemory";
+
+/** サーバーが受け取った入力。JavaScriptのない画面だけが送る。 */
+export interface PostedMoney {
+  readonly values: FormValues;
+  readonly messages: readonly FieldMessage[];
+}
+
+export interface MoneyQuestion {
+  readonly planId: string;
+  readonly plan: Plan;
+  readonly today: IsoDate;
+  readonly posted?: PostedMoney | undefined;
+}
+
+export interface MoneyState {
+  readonly formRef: RefObject<HTMLFormElement>;
+  readonly answer: Answer;
+  readonly fields: MoneyFormState;
+  readonly echoes: ReadonlyMap<string, string>;
+  /** いまの欄を書き始めてから、休業中の手取り（月あたり）が動いた額。 */
+  readonly moved: number;
+  readonly handlers: {
+    readonly onInput: () => void;
+    readonly onFocus: () => void;
+    readonly onBlur: (event: FormEvent<HTMLFormElement>) => void;
+    readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  };
+}
+
+/**
+ * お金の入力と、その答え。The form keeps what is typed; every change is read from it as the server would read it,
+ * answered here and sent nowhere. A field that cannot be read is named once he has left it, never while he is typing.
+ */
+export function useMoney({ planId, plan, today, posted }: MoneyQuestion): MoneyState {
+  const formRef = useRef<HTMLFormElement>(null);
+  const [initial] = useState(() => startingValues(plan, posted?.values ?? moneyOf(planId) ?? {}, today));
+  const [values, setValues] = useState<FormValues>(initial);
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(posted?.messages.map(({ name }) => name)));
+  const [monthlyBefore, setMonthlyBefore] = useState<number>();
+  const current = useDeferredValue(values);
+
+  const { answer, messages } = useMemo(() => answerTo(plan, current, today), [plan, current, today]);
+  const echoes = useMemo(() => (answer.kind === "simulated" ? echoesOf(current, answer) : noEchoes), [answer, current]);
+  const shown = useMemo(() => messages.filter(({ name }) => left.has(name)), [messages, left]);
+  const fields = useMemo(() => ({ values: initial, messages: shown }), [initial, shown]);
+  const monthly = answer.kind === "simulated" ? monthlyTakeHome(answer) : undefined;
+
+  useEffect(() => {
+    if (values !== initial) rememberMoney(planId, values);
+  }, [planId, values, initial]);
+
+  return {
+    formRef,
+    answer,
+    fields,
+    echoes,
+    moved: monthlyBefore === undefined || monthly === undefined ? 0 : monthly - monthlyBefore,
+    handlers: {
+      onInput: () => {
+        if (formRef.current) setValues(answersOf(new FormData(formRef.current)));
+      },
+      onFocus: () => setMonthlyBefore(monthly),
+      onBlur: ({ target }) => {
+        const { name } = target as EventTarget & { readonly name?: string };
+        if (name && !left.has(name)) setLeft(new Set([...left, name]));
+      },
+      onSubmit: (event) => {
+        event.preventDefault();
+        setLeft(new Set(messages.map(({ name }) => name)));
+        document.getElementById("outlook-title")?.focus();
+      },
+    },
+  };
+}
+
+const noEchoes: ReadonlyMap<string, string> = new Map();
+
+/** 例の額と比べても意味がないので、本人の数字になってから比べる。 */
+function monthlyTakeHome({ remuneration, result }: Simulated): number | undefined {
+  return remuneration.basis === "example" ? undefined : result.summary?.monthlyTakeHomePayDuringLeave.value;
+}
+
+function startingValues(plan: Plan, typed: FormValues, today: IsoDate): FormValues {
+  const { answer } = answerTo(plan, typed, today);
+  return answer.kind === "simulated" ? withBonusRows(typed, answer.result.months) : typed;
+}
