@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type YAMLParseError } from "yaml";
+import { type Document, LineCounter, parse, parseDocument, type YAMLParseError } from "yaml";
 import { eightWeeksPreset } from "./eightWeeksPreset";
 import { lineOf } from "./lines";
 import { nationalPreset } from "./nationalPreset";
@@ -30,21 +30,20 @@ export function checkOrganizationFile(text: string): OrganizationCheck {
   if (!isSection(written))
     return problems([reported([], "設定が読めません。「項目: 値」の形で書き、別名（*）は使わないでください。")]);
 
-  const { basedOn, ...own } = written;
-  const base = basedOn === undefined ? {} : presetSection(basedOn);
-  if (!base) {
+  const assembled = assembledFrom(written);
+  if (!assembled) {
     const allowed = [...presets.keys()].join("、");
-    return problems([reported(["basedOn"], `${valueInJapanese(basedOn)}${allowed} のどちらかを書いてください。`)]);
+    const message = `${valueInJapanese(written["basedOn"])}${allowed} のどちらかを書いてください。`;
+    return problems([reported(["basedOn"], message)]);
   }
 
-  const merged = mergedOnto(base, own);
-  const result = organizationSchema.safeParse(merged, { error: allowedInJapanese });
+  const result = organizationSchema.safeParse(assembled, { error: allowedInJapanese });
   if (result.success) return { kind: "settings", settings: result.data };
   return problems(
     result.error.issues.flatMap((issue) =>
       issue.code === "unrecognized_keys"
         ? issue.keys.map((key) => reported([...issue.path, key], `この項目はありません。${issue.message}。`))
-        : [reported(issue.path, `${valueInJapanese(valueAt(merged, issue.path))}${issue.message}。`)],
+        : [reported(issue.path, `${valueInJapanese(valueAt(assembled, issue.path))}${issue.message}。`)],
     ),
   );
 }
@@ -80,11 +79,13 @@ function isSection(value: unknown): value is Section {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function presetSection(name: unknown): Section | undefined {
-  const text = presets.get(name);
-  if (text === undefined) return undefined;
-  const check = checkOrganizationFile(text);
-  return check.kind === "settings" ? check.settings : undefined;
+/** `basedOn` の設定に、書かれたところを重ねる。もとにできない名前なら undefined。 */
+function assembledFrom({ basedOn, ...own }: Section): Section | undefined {
+  if (basedOn === undefined) return own;
+  const preset = presets.get(basedOn);
+  if (preset === undefined) return undefined;
+  const base = assembledFrom(parse(preset));
+  return base && mergedOnto(base, own);
 }
 
 /** まとまりの中は項目ごとに上書きし、`leave` のそれぞれの休暇は、根拠と値が離れないように丸ごと置きかえる。 */

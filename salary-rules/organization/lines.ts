@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type LineCounter, type ParsedNode } from "yaml";
 import type { Path } from "./problems";
 
 /** その項目が書かれた行。書かれていなければ、それを書くべきまとまりの行。 */
@@ -23,14 +23,13 @@ function childOf(parent: unknown, segment: PropertyKey): Child | undefined {
     const pair = parent.items.find(({ key }) => isScalar(key) && key.value === segment);
     return pair && { start: startOf(pair.key), value: pair.value };
   }
-  if (isSeq(parent)) {
-    const item = parent.items[Number(segment)];
-    return { start: startOf(item), value: item };
-  }
-  return undefined;
+  if (!isSeq(parent)) return undefined;
+  const item = parent.items[Number(segment)];
+  return { start: startOf(item), value: item };
 }
 
 /** Every node that came from a text knows its range. */
 function startOf(node: unknown): number {
-  return (isNode(node) && node.range?.[0]) || 0;
+  const [start] = (node as ParsedNode).range;
+  return start;
 }

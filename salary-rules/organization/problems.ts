@@ -12,14 +12,18 @@ export interface OrganizationProblem {
   readonly message: string;
 }
 
-/** zod の指摘のうち、部品が文を持たないものの文。Only strict objects report unknown keys. */
-export function allowedInJapanese(issue: z.core.$ZodRawIssue): string | undefined {
+/**
+ * 部品が自分の文を持たない指摘の文。Every single value names what it allows, so only maps and lists are left;
+ * and only strict objects report unknown keys.
+ */
+export function allowedInJapanese(issue: z.core.$ZodRawIssue): string {
   if (issue.code === "unrecognized_keys") {
     const { shape } = issue.inst as z.ZodObject;
     return `書けるのは ${Object.keys(shape).join("、")} です`;
   }
-  if (issue.code !== "invalid_type") return undefined;
-  return issue.expected === "array" ? "「- 」で始まる行か [] で並べてください" : "「項目: 値」の形で書いてください";
+  return "expected" in issue && issue.expected === "array"
+    ? "「- 」で始まる行か [] で並べてください"
+    : "「項目: 値」の形で書いてください";
 }
 
 /** 「「31日」は使えません。」「書かれていません。」 */
