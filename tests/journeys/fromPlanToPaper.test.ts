@@ -1,0 +1,120 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "#salary-rules/kernel/isoDate";
+import { aVisitor, bothWays, type Visitor } from "./kit/browser";
+import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
+import { answerBirth, answerLeaves, answerPerson, beginPlan, dueDate, headings } from "./kit/steps";
+import { arriveAt, press, textbox } from "./kit/walking";
+
+const name = "髙橋 𠮷之助";
+let server: BuiltServer;
+
+beforeAll(async () => {
+  server = await startBuiltServer();
+});
+afterAll(() => server?.remove());
+
+describe.each(bothWays)("$way", ({ hasJavaScript }) => {
+  test("予定日から、二つの計画書まで歩ける", async () => {
+    const father = await aVisitor({ hasJavaScript });
+    const { page } = father;
+
+    const planId = await beginPlan(father, server.origin, "はじめる");
+    await keepResumeCode(page);
+    await answerBirth(father);
+    await tryRows(page);
+    await answerLeaves(father);
+    await seeThreeFigures(page);
+    await page.getByRole("link", { name: /次へ：仕事の引継ぎ/ }).click();
+    await answerDuties(page);
+    await answerWishes(page);
+    await answerPerson(father, name);
+    await changeAndComeBack(page);
+    await page.getByRole("link", { name: /次へ：渡す/ }).click();
+    await arriveAt(page, headings.handOver);
+
+    const submission = await downloaded(father, () =>
+      page
+        .getByRole("main")
+        .getByRole("link", { name: /提出用/ })
+        .first()
+        .click(),
+    );
+    expect(textOf(submission)).toContain(name);
+
+    expect(planId).toMatch(/^[\w-]{22,}$/);
+    expect(father.faults.take()).toEqual([]);
+    expect(server.printed()).not.toContain("contentSecurityReports");
+  });
+});
+
+async function keepResumeCode(page: Page): Promise<void> {
+  await page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]$/).waitFor();
+  await page.getByRole("button", { name: "控えました" }).click();
+  await page.getByRole("heading", { name: "再開コードを控えてください" }).waitFor({ state: "detached" });
+}
+
+async function tryRows(page: Page): Promise<void> {
+  await arriveAt(page, headings.leaves);
+  await press(page, "休みを1つ足す");
+  await page.getByRole("heading", { name: "休み 1" }).waitFor();
+  await page.getByRole("combobox", { name: "種類" }).selectOption({ label: "年次有給休暇" });
+  await textbox(page, "始まりの日").fill(addDays(dueDate, -7));
+  await textbox(page, "日数").fill("３");
+  await press(page, "休みを1つ足す");
+  await page.getByRole("heading", { name: "休み 2" }).waitFor();
+  expect(await textbox(page, "日数").first().inputValue()).toBe("３");
+  await press(page, /消す.*休み 2/);
+  await page.getByRole("heading", { name: "休み 2" }).waitFor({ state: "detached" });
+  await press(page, /消す.*休み 1/);
+  await page.getByRole("heading", { name: "休み 1" }).waitFor({ state: "detached" });
+}
+
+async function seeThreeFigures(page: Page): Promise<void> {
+  await arriveAt(page, headings.simulation);
+  await textbox(page, "標準報酬の月額").first().fill("340,000");
+  await textbox(page, "住民税の月額").fill("１５，２００");
+  await press(page, "計算する");
+  await page.getByText(/休んだ場合、休業中の手取りは月 約/).waitFor();
+  expect(await page.getByRole("main").getByRole("listitem").filter({ hasText: "なぜ？" }).count()).toBe(3);
+}
+
+async function answerDuties(page: Page): Promise<void> {
+  await arriveAt(page, headings.duties);
+  await press(page, "仕事を書きはじめる");
+  await textbox(page, "業務の名前").fill("窓口の証明書発行");
+  await page.getByRole("combobox", { name: "カバーの方法" }).selectOption({ label: "係の中で分担する" });
+  await textbox(page, "担当する人").fill("鈴木主事");
+  await press(page, "保存して次へ");
+}
+
+async function answerWishes(page: Page): Promise<void> {
+  await arriveAt(page, headings.wishes);
+  await textbox(page, "勤務時間帯").fill("復帰後3か月は定時に退庁したい");
+  await page.getByRole("checkbox", { name: "職場の人への負担" }).check();
+  await press(page, "保存して次へ");
+}
+
+async function changeAndComeBack(page: Page): Promise<void> {
+  await arriveAt(page, headings.check);
+  await page.getByText(name).waitFor();
+  await page.getByRole("link", { name: /変更.*あなた|あなた.*変更/ }).click();
+  await arriveAt(page, headings.person);
+  await textbox(page, "職名").fill("主査");
+  await press(page, "保存して次へ");
+  await arriveAt(page, headings.check);
+  await page.getByText("主査").waitFor();
+}
+
+async function downloaded(visitor: Visitor, click: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([visitor.page.waitForEvent("download"), click()]);
+  const file = join(visitor.profile, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
+
+function textOf(pdf: string): string {
+  return execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).normalize("NFC");
+}
