@@ -90,17 +90,28 @@ const rows: readonly Row[] = [
   [50, 1_390_000, 1_355_000, undefined, 32, 63_180, 42_330, 31_590, 8_213, 15_111, 11_277, 2_932],
 ];
 
-const pensionStandards = rows
-  .filter(([, standard]) => standard >= 88_000 && standard <= 650_000)
-  .map(([, standard]) => standard);
+const grades = rows.map(([grade, standard, from, below, pensionGrade, daily, at67, at50, at13, ...capped]) => ({
+  grade,
+  standard,
+  from,
+  below,
+  pensionGrade,
+  daily,
+  uncapped: [at67, at50, at13],
+  capped,
+}));
+
+const pensionStandards = grades
+  .map(({ standard }) => standard)
+  .filter((standard) => standard >= 88_000 && standard <= 650_000);
 
 describe("短期50等級", () => {
   test("等級表は50等級で、順に並ぶ", () => {
-    expect(remunerationGrades(day).map(({ grade }) => grade)).toEqual(rows.map(([grade]) => grade));
+    expect(remunerationGrades(day).map(({ grade }) => grade)).toEqual(grades.map(({ grade }) => grade));
     expect(shortTermGrades.on(day)).toHaveLength(50);
   });
 
-  test.each(rows)("第%i級 %i円：報酬月額の境目の両どなり", (grade, standard, from, below) => {
+  test.each(grades)("第$grade級 $standard円：報酬月額の境目の両どなり", ({ grade, standard, from, below }) => {
     if (from !== undefined) {
       expect(gradeOfRemuneration(from, day)).toMatchObject({ grade, standardMonthlyRemuneration: standard });
       expect(gradeOfRemuneration(from - 1, day)?.grade).toBe(grade - 1);
@@ -110,11 +121,10 @@ describe("短期50等級", () => {
     if (below !== undefined) {
       expect(gradeOfRemuneration(below - 1, day)).toMatchObject({ grade, standardMonthlyRemuneration: standard });
       expect(gradeOfRemuneration(below, day)?.grade).toBe(grade + 1);
-      expect(remunerationGrades(day)[grade - 1]?.remunerationBelow).toBe(below);
     } else {
       expect(gradeOfRemuneration(9_999_999, day)?.grade).toBe(50);
-      expect(remunerationGrades(day)[grade - 1]?.remunerationBelow).toBeUndefined();
     }
+    expect(remunerationGrades(day)[grade - 1]?.remunerationBelow).toBe(below);
     expect(gradeOfStandard(standard, day)?.grade).toBe(grade);
     expect(gradeOfStandard(standard + 1, day)).toBeUndefined();
   });
@@ -125,21 +135,21 @@ describe("短期50等級", () => {
 });
 
 describe("標準報酬の日額と給付日額", () => {
-  test.each(rows)("第%i級 %i円", (_, standard, _from, _below, _pension, daily, at67, at50, at13) => {
+  test.each(grades)("第$grade級 $standard円", ({ standard, daily, uncapped }) => {
     const amount = standardDailyRemuneration(yen(standard));
     expect(amount.value).toBe(daily);
-    expect(floorToYen(times(amount, rate("0.67"))).value).toBe(at67);
-    expect(floorToYen(times(amount, rate("0.50"))).value).toBe(at50);
-    expect(floorToYen(times(amount, rate("0.13"))).value).toBe(at13);
+    const shares = ["0.67", "0.50", "0.13"].map((share) => floorToYen(times(amount, rate(share))).value);
+    expect(shares).toEqual(uncapped);
   });
 
-  test.each(rows)("第%i級 %i円：2026年8月からの給付上限日額まで", (...row) => {
-    const [, standard, , , , , , , , capped67, capped50, capped13] = row;
+  test.each(grades)("第$grade級 $standard円：2026年8月からの給付上限日額まで", ({ standard, capped }) => {
     const daily = standardDailyRemuneration(yen(standard));
     const firstDay = isoDate("2026-08-03");
-    expect(childcareLeaveBenefit(daily, { firstDay, payableDays: 1, tier: "first180Days" }).value).toBe(capped67);
-    expect(childcareLeaveBenefit(daily, { firstDay, payableDays: 1, tier: "thereafter" }).value).toBe(capped50);
-    expect(childcareLeaveSupportBenefit(daily, { firstDay, payableDays: 1 }).value).toBe(capped13);
+    expect([
+      childcareLeaveBenefit(daily, { firstDay, payableDays: 1, tier: "first180Days" }).value,
+      childcareLeaveBenefit(daily, { firstDay, payableDays: 1, tier: "thereafter" }).value,
+      childcareLeaveSupportBenefit(daily, { firstDay, payableDays: 1 }).value,
+    ]).toEqual(capped);
   });
 });
 
@@ -148,7 +158,7 @@ describe("年金32等級", () => {
     expect(pensionStandards).toHaveLength(32);
   });
 
-  test.each(rows)("短期第%i級 %i円", (_, standard, _from, _below, pensionGrade) => {
+  test.each(grades)("短期第$grade級 $standard円", ({ standard, pensionGrade }) => {
     expect(pensionStandardMonthlyRemuneration(yen(standard), day).value).toBe(pensionStandards[pensionGrade - 1]);
   });
 

@@ -1,0 +1,139 @@
+import { daysAtHigherRate } from "../childcare-leave-benefit/parameters";
+import {
+  leaveDaysInWindow,
+  meetsSpouseCondition,
+} from "../childcare-leave-support-benefit/childcareLeaveSupportBenefit";
+import { supportBenefitConditions, supportBenefitReference } from "../childcare-leave-support-benefit/parameters";
+import {
+  contributionExemption,
+  type ExemptionReason,
+  isLongerThanOneMonth,
+} from "../contribution-exemption/contributionExemption";
+import {
+  daysForSameMonthExemption,
+  exemptionReference,
+  monthsForBonusExemption,
+  oneMonthReference,
+} from "../contribution-exemption/parameters";
+import type { IsoDate, IsoMonth } from "../kernel/isoDate";
+import { formatJapaneseMonth } from "../kernel/japaneseDate";
+import { totalDays } from "../kernel/period";
+import type { Reference } from "../kernel/trace";
+import type { Border } from "../simulation";
+import type { Situation } from "./situation";
+
+/** 越えた境目。What the rule says before and after the end of a leave moves. */
+export interface Crossing {
+  readonly before: Situation;
+  readonly after: Situation;
+}
+
+export interface BorderRule {
+  readonly reference: Reference;
+  rule(crossing: Crossing): Border["rule"];
+  /** 境目のどちら側か。The border is crossed where this text changes. */
+  side(situation: Situation): string;
+  /** 「2月28日（日）まで休むと」に続く文。 */
+  longer(crossing: Crossing): string;
+  /** 「2月27日（土）までにすると」に続く文。 */
+  shorter(crossing: Crossing): string;
+}
+
+interface ExemptMonth {
+  readonly month: IsoMonth;
+  readonly reason: ExemptionReason;
+}
+
+function exemptMonths({ months, deemedLeaves }: Situation): readonly ExemptMonth[] {
+  return months.flatMap(({ month }) => {
+    const { isExempt, reason } = contributionExemption(month, deemedLeaves);
+    return isExempt ? [{ month, reason }] : [];
+  });
+}
+
+/** 一方だけで免除される月。 */
+function exemptOnlyIn(one: Situation, other: Situation): readonly ExemptMonth[] {
+  const others = exemptMonths(other).map(({ month }) => month);
+  return exemptMonths(one).filter(({ month }) => !others.includes(month));
+}
+
+function changedMonths({ before, after }: Crossing): readonly ExemptMonth[] {
+  return [...exemptOnlyIn(after, before), ...exemptOnlyIn(before, after)];
+}
+
+function isByFourteenDays(crossing: Crossing): boolean {
+  return changedMonths(crossing).every(({ reason }) => reason === "fourteenDaysInMonth");
+}
+
+function monthsInJapanese(crossing: Crossing): string {
+  return changedMonths(crossing)
+    .map(({ month }) => `${formatJapaneseMonth(month)}分`)
+    .join("・");
+}
+
+function firstDay({ leaves, birthDate }: Situation): IsoDate {
+  return leaves[0]?.start ?? birthDate;
+}
+
+const supportConditionsOf = (situation: Situation) => supportBenefitConditions.on(firstDay(situation));
+
+function supportDays({ leaves, birthDate, request }: Situation): number {
+  return meetsSpouseCondition(request.household.spouse) ? leaveDaysInWindow(leaves, birthDate) : 0;
+}
+
+const sameMonthDays = (situation: Situation) => daysForSameMonthExemption.on(firstDay(situation));
+const bonusMonths = (situation: Situation) => monthsForBonusExemption.on(firstDay(situation));
+const higherRateDays = (situation: Situation) => daysAtHigherRate.on(firstDay(situation));
+
+export const borderRules: readonly BorderRule[] = [
+  {
+    rule: (crossing) => (isByFourteenDays(crossing) ? "exemptionFourteenDays" : "exemptionAtMonthEnd"),
+    reference: exemptionReference,
+    side: (situation) =>
+      exemptMonths(situation)
+        .map(({ month }) => month)
+        .join(),
+    longer: (crossing) =>
+      isByFourteenDays(crossing)
+        ? `同じ月の休業が${sameMonthDays(crossing.after)}日になり、${monthsInJapanese(crossing)}の掛金が免除になります。`
+        : `月末を含むので、${monthsInJapanese(crossing)}の掛金が免除になります。`,
+    shorter: (crossing) =>
+      isByFourteenDays(crossing)
+        ? `同じ月の休業が${sameMonthDays(crossing.after)}日に足りず、${monthsInJapanese(crossing)}の掛金は免除になりません。`
+        : `月末を含まないので、${monthsInJapanese(crossing)}の掛金は免除になりません。`,
+  },
+  {
+    rule: () => "bonusExemptionOverOneMonth",
+    reference: oneMonthReference,
+    side: ({ deemedLeaves }) => String(deemedLeaves.filter(isLongerThanOneMonth).length),
+    longer: ({ after }) =>
+      `${bonusMonths(after)}か月を超え、期末・勤勉手当の計算が変わります。減額はこの差に含みません。`,
+    shorter: ({ after }) =>
+      `${bonusMonths(after)}か月以内になり、期末・勤勉手当の計算が変わります。減額はこの差に含みません。`,
+  },
+  {
+    rule: () => "supportBenefitFourteenDays",
+    reference: supportBenefitReference,
+    side: (situation) => String(supportDays(situation) >= supportConditionsOf(situation).leaveDaysRequired),
+    longer: ({ after }) =>
+      `休業が${supportConditionsOf(after).leaveDaysRequired}日以上になり、育児休業支援手当金の対象になります。`,
+    shorter: ({ after }) =>
+      `休業が${supportConditionsOf(after).leaveDaysRequired}日に足りず、育児休業支援手当金の対象になりません。`,
+  },
+  {
+    rule: () => "supportBenefitTwentyEightDays",
+    reference: supportBenefitReference,
+    side: (situation) => String(supportDays(situation) >= supportConditionsOf(situation).leaveDaysPaid),
+    longer: ({ after }) =>
+      `休業が${supportConditionsOf(after).leaveDaysPaid}日になり、育児休業支援手当金の日数がいちばん多くなります。`,
+    shorter: ({ after }) =>
+      `休業が${supportConditionsOf(after).leaveDaysPaid}日に足りず、育児休業支援手当金の日数が減ります。`,
+  },
+  {
+    rule: () => "benefitRateAfter180Days",
+    reference: daysAtHigherRate.entryOn(daysAtHigherRate.firstDay).reference,
+    side: (situation) => String(totalDays(situation.leaves) > higherRateDays(situation)),
+    longer: ({ after }) => `休業が${higherRateDays(after)}日を超え、超えた日の手当金の率が下がります。`,
+    shorter: ({ after }) => `休業が${higherRateDays(after)}日以内になり、手当金の率は全部の日で同じです。`,
+  },
+];
