@@ -74,9 +74,9 @@ function remainingInWords({ limit, remaining, exceeds }: RemainingDays): string 
   return exceeds ? `上限の${limit}日を超えています` : `${daysInJapanese(remaining)}（上限${limit}日）`;
 }
 
-/** 「31日間」「2日」 */
+/** 「31日」「2日」 */
 export function lengthOf(leave: PlannedLeave): string {
-  return countsWorkingDays(leave.kind) ? `${leave.days}日` : `${daysInclusive(leave.start, leave.end)}日間`;
+  return countsWorkingDays(leave.kind) ? `${leave.days}日` : `${daysInclusive(leave.start, leave.end)}日`;
 }
 
 /** 図に置く棒。 */
