@@ -10,9 +10,13 @@
  * - `remainingDays(kind, plan, settings)` → 特別休暇の残り
  * - `threeCounts(plan, settings)` → 育休の暦日数、特別休暇の勤務日数、内閣人事局の数え方
  * - `checkPlan(plan, settings, today)` → `Finding[]`; `requirements` is the list behind it
+ * - `catalogue(settings)` → 18の制度（法律が決める点と、団体が決める点を分ける）、`fiscalYearEmployeeNotices`
  * - `movedToBirth(plan, dates)`, `changesOfDates(before, after, settings)` → 出生日が動いたとき
  */
 
+export { catalogue } from "./catalogue/catalogue";
+export { fiscalYearEmployeeNotices, type Notice } from "./catalogue/fiscalYearEmployees";
+export type { Clause, Measure, PayTreatment } from "./catalogue/measure";
 export { checkPlan } from "./checkPlan";
 export { dayOfAttaining, lastDayBeforeSchool, presumedBirth } from "./childDates";
 export { type CountedLeave, classOf, countLeaves, type LeaveClass, type MergedLeave, mergedLeaves } from "./counting";

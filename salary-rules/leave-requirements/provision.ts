@@ -74,6 +74,7 @@ export const provisions = {
   contributionExemption: provision("confirmed", "地方公務員等共済組合法 第114条の2（育児休業期間中の掛金の特例）"),
   cabinetBureauCount: provision("derived", "内閣人事局 取組計画兼フォローシート（30日以上、土日を含む数え方）"),
   fiscalYearEmployees: provision("confirmed", "職員の育児休業等に関する条例 第2条（非常勤職員の要件）"),
+  employmentInsurance: provision("confirmed", "横浜市職員共済組合「雇用保険対象の方はハローワークからの給付が優先」"),
   temporaryEmployees: provision("confirmed", "職員の育児休業等に関する条例 第2条（育児休業をすることができない職員）"),
   coverage: provision("assumed", "このシステムの判断（1か月以上の休業と業務のカバー）"),
   fiscalYearBorder: provision("assumed", "このシステムの判断（年度をまたぐ計画）"),
