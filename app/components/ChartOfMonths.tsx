@@ -1,5 +1,12 @@
 import { useId } from "react";
-import { type ChartGeometry, type Column, chartGeometry, type SeriesKey, seriesKeys } from "~/simulation/chartGeometry";
+import {
+  type ChartGeometry,
+  type Column,
+  chartGeometry,
+  type SeriesKey,
+  type Span,
+  seriesKeys,
+} from "~/simulation/chartGeometry";
 import { figureRows, type MonthFigures, type RefusedFigures } from "~/simulation/monthTable";
 import { ChartPatterns, ChartSwatch, patternOf } from "./ChartPatterns";
 
@@ -76,24 +83,24 @@ function Grid({ chart }: { readonly chart: ChartGeometry }) {
 const lowestLabelled = 19;
 
 function Bar({ column, chart, id }: { readonly column: Column; readonly chart: ChartGeometry; readonly id: string }) {
-  const { left, width, center, segments, outline, total, month } = column;
-  const [x, wide, middle] = [left, width, center].map((share) => `${share.toFixed(3)}%`);
+  const { bar, outlineSpan, center, segments, outline, total, month } = column;
+  const middle = percent(center);
   const monthNumber = Number(month.slice(5));
   const isYearShown = chart.columns[0] === column || monthNumber === 1;
   return (
     <g>
       {segments.map(({ key, y, height }) => (
-        <rect key={key} className="chart__segment" x={x} width={wide} y={y} height={height} fill={patternOf(id, key)} />
+        <rect key={key} className="chart__segment" {...across(bar)} y={y} height={height} fill={patternOf(id, key)} />
       ))}
       {outline ? (
-        <rect className="chart__outline" x={x} width={wide} y={outline.y} height={outline.height} />
+        <rect className="chart__outline" {...across(outlineSpan)} y={outline.y} height={outline.height} />
       ) : (
         <text className="chart__refused" x={middle} y={chart.baseline - 8}>
           計算不可
         </text>
       )}
       {segments
-        .filter(({ height }) => height >= lowestLabelled)
+        .filter(({ height }) => segments.length > 1 && height >= lowestLabelled)
         .map(({ key, y, height, value }) => (
           <text key={key} className={`chart__value chart__value--${key}`} x={middle} y={y + height / 2 + 4.5}>
             {inTenThousands(value)}
@@ -114,6 +121,14 @@ function Bar({ column, chart, id }: { readonly column: Column; readonly chart: C
       ) : null}
     </g>
   );
+}
+
+function percent(share: number): string {
+  return `${share.toFixed(3)}%`;
+}
+
+function across({ left, width }: Span) {
+  return { x: percent(left), width: percent(width) };
 }
 
 /** 棒の上の数字（万円、小数1位）。The exact yen stand in the table. */

@@ -87,6 +87,7 @@ export const daysOffField = z
 
 const monthField = z
   .string()
+  .default("")
   .refine((text) => isIsoDate(`${text}-01`), "支給月を選んでください")
   .transform((text) => isoMonth(text));
 

@@ -28,7 +28,7 @@ export type MonthView = (typeof views)[number];
 const ratePresetIds = contributionRatePresets.map(({ id }) => id) as [string, ...string[]];
 
 /** お金の画面の入力。画面の順。すべて任意で、書いた欄の分だけ「目安」が「明細どおり」になる。 */
-export function moneySchema(today: IsoDate) {
+function moneySchema(today: IsoDate) {
   const payItemField = (item: (typeof payItems)[number]) => optionalYenField(terms[item]);
   return z
     .object({
@@ -71,6 +71,14 @@ export function moneySchema(today: IsoDate) {
     });
 }
 
+let schemaOfToday: { readonly today: IsoDate; readonly schema: ReturnType<typeof moneySchema> } | undefined;
+
+/** Building a schema costs more than reading with it, and every key that is pressed reads. */
+function schemaFor(today: IsoDate): ReturnType<typeof moneySchema> {
+  if (schemaOfToday?.today !== today) schemaOfToday = { today, schema: moneySchema(today) };
+  return schemaOfToday.schema;
+}
+
 export type Money = z.output<ReturnType<typeof moneySchema>>;
 
 export interface MoneyReading {
@@ -81,7 +89,7 @@ export interface MoneyReading {
 
 /** Reads what can be read: a field that cannot be used is named and left out, the others still count. */
 export function readMoney(values: FormValues, today: IsoDate): MoneyReading {
-  const schema = moneySchema(today);
+  const schema = schemaFor(today);
   const messages: FieldMessage[] = [];
   let readable = withRows(singleValues(values, Object.keys(schema.shape)), "bonus", rowsOf(values, "bonus"));
   for (;;) {
