@@ -48,13 +48,23 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
   return font;
 }
 
-/** fontkit 2.0.4 answers 神+VS17 with the plain 神: look the sequence up in a table of our own. */
+/**
+ * fontkit 2.0.4 answers 神+VS17 with the plain 神: look the sequence up in a table of our own.
+ * Made at the first variation asked for: most names have none, and the table is long.
+ */
 function repairVariationSequences(characterMap: CharacterMap): void {
-  const forms = new Map<number, ReadonlyMap<number, number>>();
-  for (const { varSelector, nonDefaultUVS } of characterMap.uvs?.varSelectors.toArray() ?? []) {
-    forms.set(varSelector, new Map((nonDefaultUVS ?? []).map(({ unicodeValue, glyphID }) => [unicodeValue, glyphID])));
-  }
-  characterMap.getVariationSelector = (codePoint, selector) => forms.get(selector)?.get(codePoint) ?? 0;
+  let forms: Map<number, ReadonlyMap<number, number>> | undefined;
+  characterMap.getVariationSelector = (codePoint, selector) => {
+    forms ??= new Map(
+      characterMap.uvs?.varSelectors
+        .toArray()
+        .map(({ varSelector, nonDefaultUVS }) => [
+          varSelector,
+          new Map((nonDefaultUVS ?? []).map(({ unicodeValue, glyphID }) => [unicodeValue, glyphID])),
+        ]),
+    );
+    return forms.get(selector)?.get(codePoint) ?? 0;
+  };
 }
 
 /** 異体字セレクタ付きの文字があるか（標準の字形と同じと定められたものも含む）。 */

@@ -1,5 +1,7 @@
-/** Control characters but the line feed, format characters but the joiners, line separators, style selectors of emoji. */
-const invisible = /(?!\n)\p{Cc}|(?![\u200C\u200D])\p{Cf}|\p{Zl}|\p{Zp}|\uFE0E|\uFE0F/gu;
+import { isPlain } from "./graphemes";
+
+/** Control characters but the line feed, format characters, line separators, style selectors of emoji. */
+const invisible = /(?!\n)\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\uFE0E|\uFE0F/gu;
 const kangxiRadical = /[\u2F00-\u2FD5]/gu;
 const kanaWithVoicingMark = /[\u3041-\u30FF][\u3099\u309A]/gu;
 
@@ -8,10 +10,11 @@ const kanaWithVoicingMark = /[\u3041-\u30FF][\u3099\u309A]/gu;
  * the same and shares a glyph is brought together, so that the extracted text equals the drawn one.
  */
 export function drawableText(text: string): string {
-  return text
+  const joined = text.replace(/～/gu, "〜");
+  if (isPlain(joined)) return joined;
+  return joined
     .replace(/\r\n?/gu, "\n")
     .replace(invisible, "")
-    .replace(/～/gu, "〜")
     .replace(kangxiRadical, (radical) => radical.normalize("NFKC"))
     .replace(kanaWithVoicingMark, (kana) => kana.normalize("NFC"));
 }

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { isoDate } from "#salary-rules/kernel/isoDate";
+import { aLongPlan, anEmptyPlan, aPrintablePlan } from "../../tests/documents/samplePlans";
+import type { Plan } from "../plan/plan";
+import { readersView } from "../plan/readersView";
+import { planDocument } from "./planDocument";
+import { printablePlan } from "./printablePlan";
+
+const textOf = (value: unknown) => JSON.stringify(value);
+
+test("提出用には、計画書の項目がそろっている", () => {
+  const text = textOf(planDocument(aPrintablePlan(), "0123 4567 89ab cdef"));
+  for (const part of [
+    "育児参加計画書",
+    "第1版　令和8年11月24日作成",
+    "計画番号　K7Q2-M9XD",
+    "照合コード　0123 4567 89ab cdef",
+    "山田 太郎",
+    "令和9年2月10日（水）〜2月12日（金）",
+    "令和9年2月1日（月）",
+    "復帰予定日",
+    "職場へのお願い",
+    "業務の分担",
+    "面談の記録",
+    "所属長",
+    "この計画書は休暇・休業の請求書ではありません。各請求は期限までに別に行ってください。",
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test("決まっていない業務は、未定と書く", () => {
+  expect(textOf(planDocument(aPrintablePlan(), ""))).toContain('["新人研修の講師","4月上旬","未定","未定","—"]');
+});
+
+test("何も決まっていなくても、空の箱を残さない", () => {
+  const text = textOf(planDocument(anEmptyPlan(), ""));
+  expect(text).toContain("休む予定は、まだ決まっていません。");
+  expect(text).not.toContain('"value":""');
+});
+
+test("図の説明は、すべての休みを読み上げる", () => {
+  const timeline = planDocument(aLongPlan(), "").blocks.find((block) => block.kind === "timeline");
+  expect(timeline?.kind === "timeline" && timeline.description).toContain(
+    "育児休業は令和9年12月20日（月）〜令和10年1月31日（月）、43日。",
+  );
+});
+
+const plan: Plan = {
+  schemaVersion: 1,
+  birth: {
+    dueDate: isoDate("2027-02-10"),
+    multiple: false,
+    hasOlderChild: true,
+    employment: "permanent",
+    workPattern: "regular",
+  },
+  leaves: [{ id: "1", kind: "childcareLeave", start: isoDate("2027-04-12"), end: isoDate("2027-05-09") }],
+  duties: [{ id: "1", name: "給与計算", season: "毎月", method: "withinTeam", who: "佐藤" }],
+  wishes: { workingHours: "", workplace: "", leaveTiming: "", workload: "当直を外してほしい", contact: "電子メール" },
+  worries: { topics: ["income"], note: "だれにも言っていない悩み" },
+  person: { department: "職員課", position: "主事", name: "山田 太郎" },
+  shared: { worries: false, olderChild: false },
+};
+
+const printed = (shared: Plan["shared"]) =>
+  printablePlan(readersView({ ...plan, shared }, "supervisor"), {
+    planNumber: "K7Q2-M9XD",
+    edition: 1,
+    createdOn: isoDate("2026-11-24"),
+    leaveFacts: () => ({ days: "28日", requestBy: { date: isoDate("2027-03-12") } }),
+  });
+
+test("見せると選んでいないことは、紙にも付属のデータにも出ない", () => {
+  const hidden = printed({ worries: false, olderChild: false });
+  const text = textOf([planDocument(hidden, ""), hidden.data]);
+  for (const secret of [
+    "だれにも言っていない悩み",
+    "収入が減ること",
+    '"income"',
+    "上のお子さん",
+    '"hasOlderChild":true',
+  ]) {
+    expect(text).not.toContain(secret);
+  }
+});
+
+test("見せると選んだことは、紙に載る", () => {
+  const text = textOf(planDocument(printed({ worries: true, olderChild: true }), ""));
+  for (const part of ["だれにも言っていない悩み", "収入が減ること", "上のお子さん", "係の中で分担する", "電子メール"]) {
+    expect(text).toContain(part);
+  }
+});

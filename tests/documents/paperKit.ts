@@ -1,0 +1,65 @@
+import { PDFDocument } from "pdf-lib";
+import { vi } from "vitest";
+import type { Block, DocumentContent } from "../../app/documents/blocks";
+import type { Json } from "../../app/documents/canonicalJson";
+import { draw } from "../../app/documents/draw/draw";
+import { readFont } from "../../app/documents/fontFiles.server";
+import { type FontName, fontLibrary } from "../../app/documents/fonts/fontLibrary";
+import { type LaidOutDocument, layout } from "../../app/documents/layout/layout";
+import { makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
+import type { MoneyPages } from "../../app/documents/moneyPages";
+import type { PrintablePlan } from "../../app/documents/printablePlan";
+
+/** One library for a test file: the fonts are parsed once, as in the worker. */
+export const fonts = fontLibrary(readFont);
+
+const nothing = () => {};
+export const submission = (plan: PrintablePlan) => makeSubmission(plan, fonts, nothing);
+export const ownCopy = (plan: PrintablePlan, money: MoneyPages, data: Json = {}) =>
+  makeOwnCopy(plan, money, data, fonts, nothing);
+
+const identity = { identifier: "0".repeat(32), madeAt: new Date("2026-11-24T00:00:00Z") };
+
+export interface Paper {
+  readonly pdf: Uint8Array;
+  readonly laidOut: LaidOutDocument;
+}
+
+/** A paper with just these blocks. */
+export async function paperWith(...blocks: readonly Block[]): Promise<Paper> {
+  const content: DocumentContent = { title: "試し刷り", blocks, note: "注記", footing: "照合コード" };
+  const typesetter = await fonts.typesetterFor([JSON.stringify(blocks)]);
+  const laidOut = layout(content, typesetter);
+  return { pdf: await draw(laidOut, typesetter, identity, []), laidOut };
+}
+
+export const aParagraph = (text: string, style: "text" | "lead" = "text"): Block => ({
+  kind: "paragraph",
+  text,
+  style,
+});
+
+/** The strings that were drawn, in order. */
+export function drawnStrings({ pages }: LaidOutDocument): readonly string[] {
+  return pages.flatMap(({ pieces }) =>
+    pieces.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === "text" ? [mark.text] : []))),
+  );
+}
+
+/** The same paper with whole fonts in it: the reference for what the subset must show. */
+export async function withWholeFonts<Result>(make: () => Promise<Result>): Promise<Result> {
+  const { embedFont } = PDFDocument.prototype;
+  const spy = vi.spyOn(PDFDocument.prototype, "embedFont").mockImplementation(async function (
+    this: PDFDocument,
+    _,
+    options,
+  ) {
+    const name = options?.customName?.replace("AAAAAA+", "") as FontName;
+    return embedFont.call(this, new Uint8Array(await readFont(name)), { ...options, subset: false });
+  });
+  try {
+    return await make();
+  } finally {
+    spy.mockRestore();
+  }
+}
