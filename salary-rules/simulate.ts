@@ -40,7 +40,8 @@ export function simulate(request: SimulationRequest): SimulationResult {
 }
 
 function simulatedMonthsOf(situation: Situation): readonly SimulatedMonth[] {
-  const benefits = benefitsEarned(situation);
+  const benefits = orRefusal(() => benefitsEarned(situation));
+  if (benefits instanceof NoValueInForce) return situation.months.map(({ month }) => refused(month, benefits));
   const paid = [...benefits.values()].flatMap((lines) => (lines instanceof NoValueInForce ? [] : lines));
   const payslips = monthlyPayslips(situation);
   return situation.months.map((month) =>

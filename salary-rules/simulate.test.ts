@@ -1,0 +1,400 @@
+import { describe, expect, test } from "vitest";
+import { NoValueInForce } from "./kernel/dated";
+import { type IsoMonth, isoDate } from "./kernel/isoDate";
+import { marksOf } from "./kernel/marks";
+import { explained } from "./kernel/trace";
+import { simulate } from "./simulate";
+import type { ComputedMonth, Payslip, SimulationRequest, SimulationResult } from "./simulation";
+import { aLeave, aPay, aRequest } from "./testing/requests";
+
+function monthOf(result: SimulationResult, month: string): ComputedMonth {
+  const found = result.months.find((candidate) => candidate.month === month);
+  if (found?.kind !== "computed") throw new Error(`${month} は計算されていません`);
+  return found;
+}
+
+const monthsOf = (request: SimulationRequest) => simulate(request).months.map(({ month }) => month);
+const linesOf = (payslip: Payslip) => Object.fromEntries(payslip.lines.map(({ term, amount }) => [term, amount.value]));
+const benefitsOf = (lines: ComputedMonth["benefitsEarned"]) => lines.map(({ term, amount }) => [term, amount.value]);
+const june = "2027-06" as IsoMonth;
+
+describe("28日間の休業（2027年2月10日から3月9日、標準報酬の月額30万円）", () => {
+  const result = simulate(aRequest());
+
+  test("休業の前の月から、終わりの2か月後まで", () => {
+    expect(result.months.map(({ month }) => month)).toEqual(["2027-01", "2027-02", "2027-03", "2027-04", "2027-05"]);
+    expect(result.months.map((month) => month.kind === "computed" && month.phase)).toEqual([
+      "before",
+      "during",
+      "during",
+      "after",
+      "after",
+    ]);
+  });
+
+  test("休業のない月の明細（手計算）", () => {
+    expect(linesOf(monthOf(result, "2027-01").withLeave)).toEqual({
+      monthlyPay: 300_000,
+      shortTermContribution: 14_400,
+      welfareContribution: 480,
+      employeesPensionContribution: 27_450,
+      retirementPensionContribution: 2_250,
+      childSupportLevy: 345,
+      incomeTax: 6_140,
+      residentTax: 15_000,
+    });
+    expect(monthOf(result, "2027-01").withLeave).toMatchObject({
+      gross: { value: 300_000 },
+      contributions: { value: 44_925 },
+      deductions: { value: 66_065 },
+      takeHomePay: { value: 233_935 },
+    });
+  });
+
+  test("2月：日割り 300,000×7÷20、月末を含むので掛金は免除、13日分の手当金", () => {
+    const february = monthOf(result, "2027-02");
+    expect(february.exemption).toEqual({ isExempt: true, reason: "includesMonthEnd", isBonusExempt: false });
+    expect(february.leaveDays).toBe(19);
+    expect(linesOf(february.withLeave)).toMatchObject({ monthlyPay: 105_000, shortTermContribution: 0, incomeTax: 0 });
+    expect(benefitsOf(february.benefitsEarned)).toEqual([
+      ["childcareLeaveBenefit", 118_794],
+      ["childcareLeaveSupportBenefit", 23_049],
+    ]);
+    expect(february.takeHomePay.value).toBe(105_000 - 15_000 + 118_794 + 23_049);
+  });
+
+  test("3月：日割り 300,000×16÷23、掛金は免除されず、7日分の手当金", () => {
+    const march = monthOf(result, "2027-03");
+    expect(march.exemption.reason).toBe("tooShortInMonth");
+    expect(linesOf(march.withLeave)).toMatchObject({
+      monthlyPay: 208_695,
+      shortTermContribution: 14_400,
+      incomeTax: 2_790,
+    });
+    expect(benefitsOf(march.benefitsEarned)).toEqual([
+      ["childcareLeaveBenefit", 63_966],
+      ["childcareLeaveSupportBenefit", 12_411],
+    ]);
+  });
+
+  test("手当金は翌々月に振り込まれる（payday-osaka-chikyosai：1月分は3月25日）", () => {
+    expect(monthOf(result, "2027-02").benefitsPaid).toEqual([]);
+    expect(benefitsOf(monthOf(result, "2027-04").benefitsPaid)).toEqual([
+      ["childcareLeaveBenefit", 118_794],
+      ["childcareLeaveSupportBenefit", 23_049],
+    ]);
+    expect(monthOf(result, "2027-02").cashTakeHomePay.value).toBe(90_000);
+    expect(monthOf(result, "2027-04").cashTakeHomePay.value).toBe(233_935 + 118_794 + 23_049);
+  });
+
+  test("合計と最初の一文の数字", () => {
+    expect(result.totals).toMatchObject({
+      childcareLeaveBenefit: { value: 182_760 },
+      childcareLeaveSupportBenefit: { value: 35_460 },
+      exemptedContributions: { value: 44_925 },
+      difference: { value: -13_670 },
+      benefitsPaidAfterwards: [],
+    });
+    expect(result.summary).toMatchObject({
+      leaveDays: 28,
+      monthlyTakeHomePayDuringLeave: { value: 227_100 },
+      usualMonthlyTakeHomePay: { value: 233_935 },
+      monthlyDifference: { value: -6_835 },
+      ratioPerMille: 970,
+      lowestMonth: { month: "2027-02", cashTakeHomePay: { value: 90_000 } },
+      totalDifference: { value: -13_670 },
+      hasLeaveLongerThanOneMonth: false,
+    });
+  });
+
+  test("入力のない給与は目安、全国一律の率の半分と推定した支援金は要確認", () => {
+    const lines = explained(() => monthOf(simulate(aRequest()), "2027-03")).withLeave.lines;
+    const marks = Object.fromEntries(lines.map(({ term, amount }) => [term, marksOf(amount)]));
+    expect(marks).toMatchObject({
+      monthlyPay: ["estimate"],
+      shortTermContribution: ["estimate"],
+      employeesPensionContribution: [],
+      childSupportLevy: ["unconfirmed"],
+      incomeTax: ["estimate", "unconfirmed"],
+      residentTax: [],
+    });
+  });
+});
+
+describe("入力された明細", () => {
+  const items = { basicMonthlySalary: 280_000, commutingAllowance: 10_000 };
+
+  test("所得税は、休業のない月には入力された額、休業のある月には計算表による目安", () => {
+    const result = simulate(aRequest({ pay: aPay({ items, incomeTax: 7_000 }) }));
+    expect(linesOf(monthOf(result, "2027-01").withLeave)).toMatchObject({ incomeTax: 7_000 });
+    expect(linesOf(monthOf(result, "2027-03").withLeave)["incomeTax"]).not.toBe(7_000);
+    expect(linesOf(monthOf(result, "2027-03").withoutLeave)).toMatchObject({ incomeTax: 7_000 });
+  });
+
+  test("通勤手当には課税されず、扶養親族等の数が効く", () => {
+    const taxWith = (pay: SimulationRequest["pay"]) =>
+      linesOf(monthOf(simulate(aRequest({ pay })), "2027-01").withLeave)["incomeTax"];
+    const without = { basicMonthlySalary: 280_000 };
+    expect(taxWith(aPay({ items }))).toBe(taxWith(aPay({ items: without })));
+    expect(taxWith(aPay({ items, dependents: 1 }))).toBeLessThan(taxWith(aPay({ items })) ?? 0);
+  });
+
+  test("月の全部を休む月に通勤手当はなく、月の中途に始まった長い休業では復帰した月の翌月から", () => {
+    const request = aRequest({ leaves: [aLeave("2027-02-10", "2027-05-09")], pay: aPay({ items }) });
+    const paid = simulate(request).months.map(
+      (month) => month.kind === "computed" && linesOf(month.withLeave)["commutingAllowance"],
+    );
+    expect(paid).toEqual([10_000, 10_000, 0, 0, 0, 10_000, 10_000]);
+  });
+
+  test.each([
+    ["月の初日に復帰すれば、その月から", aLeave("2027-02-10", "2027-04-30"), [10_000, 10_000, 0, 0, 10_000, 10_000]],
+    [
+      "月の初日に始まった休業は、復帰した月から",
+      aLeave("2027-02-01", "2027-04-09"),
+      [10_000, 0, 0, 10_000, 10_000, 10_000],
+    ],
+    ["翌月に復帰すれば、止まらない", aLeave("2027-02-10", "2027-03-09"), [10_000, 10_000, 10_000, 10_000, 10_000]],
+  ])("通勤手当：%s", (_, leave, expected) => {
+    const result = simulate(aRequest({ leaves: [leave], pay: aPay({ items }) }));
+    expect(
+      result.months.map((month) => month.kind === "computed" && linesOf(month.withLeave)["commutingAllowance"]),
+    ).toEqual(expected);
+  });
+
+  test("9月からの標準報酬の月額は、9月の掛金と9月の休業の手当金から使う", () => {
+    const request = aRequest({
+      child: { dueDate: isoDate("2027-07-10"), birthDate: isoDate("2027-07-10") },
+      leaves: [aLeave("2027-08-16", "2027-09-10")],
+      pay: aPay({ standardMonthlyRemunerationFromSeptember: 340_000 }),
+    });
+    const result = simulate(request);
+    expect(benefitsOf(monthOf(result, "2027-08").benefitsEarned)[0]).toEqual(["childcareLeaveBenefit", 9_138 * 12]);
+    expect(benefitsOf(monthOf(result, "2027-09").benefitsEarned)[0]).toEqual(["childcareLeaveBenefit", 10_351 * 8]);
+    expect(linesOf(monthOf(result, "2027-08").withoutLeave)).toMatchObject({ employeesPensionContribution: 27_450 });
+    expect(linesOf(monthOf(result, "2027-09").withoutLeave)).toMatchObject({ employeesPensionContribution: 31_110 });
+    expect(result.warnings.find(({ id }) => id === "benefitRevisedInSeptember")?.months).toEqual(["2027-09"]);
+  });
+});
+
+describe("期末・勤勉手当", () => {
+  const bonuses = [{ month: june, gross: 700_500, incomeTax: 30_000 }];
+
+  test("掛金は標準期末手当等の額による（手計算）", () => {
+    const slip = monthOf(
+      simulate(aRequest({ leaves: [aLeave("2027-05-10", "2027-06-05")], pay: aPay({ bonuses }) })),
+      "2027-06",
+    ).bonus?.withLeave;
+    expect(slip && linesOf(slip)).toEqual({
+      bonus: 700_500,
+      shortTermContribution: 33_600,
+      welfareContribution: 1_120,
+      employeesPensionContribution: 64_050,
+      retirementPensionContribution: 5_250,
+      childSupportLevy: 805,
+      incomeTax: 30_000,
+    });
+    expect(slip?.takeHomePay.value).toBe(700_500 - 33_600 - 1_120 - 64_050 - 5_250 - 805 - 30_000);
+  });
+
+  test("1か月を超えて月末を含む休業なら、掛金は免除。所得税は入力された額のまま", () => {
+    const month = monthOf(
+      simulate(aRequest({ leaves: [aLeave("2027-05-31", "2027-07-01")], pay: aPay({ bonuses }) })),
+      "2027-06",
+    );
+    expect(month.exemption.isBonusExempt).toBe(true);
+    expect(month.bonus?.withLeave.contributions.value).toBe(0);
+    expect(month.bonus?.withLeave.takeHomePay.value).toBe(670_500);
+    expect(month.bonus?.withoutLeave.contributions.value).toBe(104_825);
+  });
+
+  test("ちょうど1か月なら、掛金は免除されない", () => {
+    const month = monthOf(
+      simulate(aRequest({ leaves: [aLeave("2027-05-31", "2027-06-30")], pay: aPay({ bonuses }) })),
+      "2027-06",
+    );
+    expect(month.exemption).toMatchObject({ isExempt: true, isBonusExempt: false });
+    expect(month.bonus?.withLeave.contributions.value).toBe(104_825);
+  });
+
+  test("入力された支給月があれば、休業の後の2回目の支給月まで試算する", () => {
+    const months = ["2026-12", "2027-12", "2027-06", "2028-06"].map((month) => ({
+      month: month as IsoMonth,
+      gross: 700_000,
+    }));
+    expect(monthsOf(aRequest({ pay: aPay({ bonuses: months }) })).at(-1)).toBe("2027-12");
+    expect(monthsOf(aRequest({ pay: aPay({ bonuses: months.slice(0, 1) }) })).at(-1)).toBe("2027-05");
+    expect(monthsOf(aRequest({ pay: aPay({ bonuses: [{ month: "2027-04" as IsoMonth, gross: 1 }] }) })).at(-1)).toBe(
+      "2027-05",
+    );
+    expect(monthsOf(aRequest({ pay: aPay({ bonuses: [{ month: "2090-06" as IsoMonth, gross: 1 }] }) })).at(-1)).toBe(
+      "2027-05",
+    );
+  });
+
+  test("年度の累計573万円は、その年度の前の支給から数える", () => {
+    const high = [
+      { month: "2027-03" as IsoMonth, gross: 5_000_000 },
+      { month: "2027-12" as IsoMonth, gross: 3_000_000 },
+      { month: june, gross: 5_000_000 },
+      { month: "2027-05" as IsoMonth, gross: 500_000 },
+    ];
+    const request = aRequest({
+      leaves: [aLeave("2027-06-15", "2027-06-20")],
+      pay: aPay({ bonuses: high, contributionRates: { shortTermContribution: "100" } }),
+    });
+    const result = simulate(request);
+    const shortTerm = (month: string) =>
+      linesOf(monthOf(result, month).bonus?.withoutLeave ?? ({ lines: [] } as never))["shortTermContribution"];
+    expect(shortTerm("2027-05")).toBe(50_000);
+    expect(shortTerm("2027-06")).toBe(500_000);
+    expect(shortTerm("2027-12")).toBe(23_000);
+  });
+
+  test("所得税の入力がない支給月は、手取りから引かず、含めていないものに挙げる", () => {
+    const result = simulate(aRequest({ pay: aPay({ bonuses: [{ month: "2027-04" as IsoMonth, gross: 700_000 }] }) }));
+    expect(linesOf(monthOf(result, "2027-04").bonus?.withLeave ?? ({ lines: [] } as never))).not.toHaveProperty(
+      "incomeTax",
+    );
+    expect(result.notIncluded.map(({ id }) => id)).toContain("bonusIncomeTax");
+  });
+});
+
+describe("休業の数え方", () => {
+  test("産後パパ育休も育児休業も、お金の上では同じ", () => {
+    const as = (kind: "childcareLeave" | "postnatalPaternityLeave") =>
+      simulate(aRequest({ leaves: [aLeave("2027-02-10", "2027-03-09", { kind })] }));
+    expect(as("postnatalPaternityLeave")).toEqual(as("childcareLeave"));
+  });
+
+  test("特別休暇と年次有給休暇は有給で、給与を変えない", () => {
+    const leaves = [aLeave("2027-02-10", "2027-02-12", { kind: "spouseChildbirthLeave", days: 2 })];
+    const result = simulate(aRequest({ leaves }));
+    expect(result.totals.difference.value).toBe(0);
+    expect(result.summary).toBeUndefined();
+    expect(result.months.map(({ month }) => month)).toEqual(["2027-01", "2027-02", "2027-03", "2027-04"]);
+    expect(result.months.every((month) => month.kind === "computed" && month.phase === "before")).toBe(true);
+  });
+
+  test("休みがなければ、出生の月のまわりを試算する", () => {
+    expect(monthsOf(aRequest({ leaves: [] }))).toEqual(["2027-01", "2027-02", "2027-03", "2027-04"]);
+  });
+
+  test("間の年次有給休暇は就業した日ではなく、前後の休業は一つになる。半日の休暇は就業した日", () => {
+    const leaves = [aLeave("2027-05-24", "2027-05-28"), aLeave("2027-06-01", "2027-06-04")];
+    const holiday = (days?: number) =>
+      aLeave("2027-05-31", "2027-05-31", { kind: "annualLeave", ...(days === undefined ? {} : { days }) });
+    const isMayExempt = (...more: SimulationRequest["leaves"]) =>
+      monthOf(simulate(aRequest({ leaves: [...leaves, ...more] })), "2027-05").exemption.isExempt;
+    expect(isMayExempt()).toBe(false);
+    expect(isMayExempt(holiday())).toBe(true);
+    expect(isMayExempt(holiday(1))).toBe(true);
+    expect(isMayExempt(holiday(0.5))).toBe(false);
+  });
+
+  test("180日をまたぐ月は、二つの率の手当金を合わせて一行にする", () => {
+    const month = monthOf(simulate(aRequest({ leaves: [aLeave("2027-02-10", "2027-08-31")] })), "2027-08");
+    expect(benefitsOf(month.benefitsEarned)).toEqual([["childcareLeaveBenefit", 9_138 * 5 + 6_820 * 17]]);
+  });
+
+  test("28日より後と、支給日数が0日の月に、支援手当金の行はない", () => {
+    const result = simulate(aRequest({ leaves: [aLeave("2027-02-10", "2027-05-09")] }));
+    expect(monthOf(result, "2027-04").benefitsEarned.map(({ term }) => term)).toEqual(["childcareLeaveBenefit"]);
+  });
+
+  test("配偶者の要件を満たさなければ、支援手当金はない。わからなければ、仮定として計算する", () => {
+    const withSpouse = (spouse: SimulationRequest["household"]["spouse"]) =>
+      explained(() => simulate(aRequest({ household: { spouse } })));
+    expect(withSpouse("noneOfThese").totals.childcareLeaveSupportBenefit.value).toBe(0);
+    const unknown = withSpouse("unknown");
+    expect(unknown.totals.childcareLeaveSupportBenefit.value).toBe(35_460);
+    expect(marksOf(unknown.totals.childcareLeaveSupportBenefit)).toEqual(["assumption"]);
+    expect(unknown.warnings.map(({ id }) => id)).toContain("spouseConditionUnknown");
+  });
+
+  test("交替制では、並べた休みの日で日割りし、支給日を数える。組合により土日を除く", () => {
+    const daysOff = ["2027-02-01", "2027-02-02", "2027-02-11", "2027-02-12"].map(isoDate);
+    const workCalendar = { kind: "shift", daysOff } as const;
+    const leaves = [aLeave("2027-02-10", "2027-02-16")];
+    const month = (settings: NonNullable<SimulationRequest["settings"]>) =>
+      monthOf(simulate(aRequest({ leaves, settings })), "2027-02");
+    expect(linesOf(month({ workCalendar }).withLeave)).toMatchObject({ monthlyPay: 237_500 });
+    expect(benefitsOf(month({ workCalendar }).benefitsEarned)[0]).toEqual(["childcareLeaveBenefit", 9_138 * 5]);
+    expect(benefitsOf(month({ workCalendar, benefitDaysOff: "weekends" }).benefitsEarned)[0]).toEqual([
+      "childcareLeaveBenefit",
+      9_138 * 5,
+    ]);
+  });
+
+  test("勤務の日が一日もない月では、休業しても給与は減らない", () => {
+    const daysOff = Array.from({ length: 28 }, (_, index) => isoDate(`2027-02-${String(index + 1).padStart(2, "0")}`));
+    const settings = { workCalendar: { kind: "shift", daysOff } } as const;
+    const month = monthOf(simulate(aRequest({ leaves: [aLeave("2027-02-10", "2027-02-16")], settings })), "2027-02");
+    expect(linesOf(month.withLeave)).toMatchObject({ monthlyPay: 300_000 });
+  });
+});
+
+describe("振込の遅れ", () => {
+  test("試算の終わりは、振込の遅れに合わせて延びる", () => {
+    expect(monthsOf(aRequest({ settings: { benefitPaymentLagMonths: 4 } })).at(-1)).toBe("2027-07");
+    expect(monthsOf(aRequest({ settings: { benefitPaymentLagMonths: 1 } })).at(-1)).toBe("2027-05");
+  });
+});
+
+describe("値が登録されていない月", () => {
+  const request = aRequest({
+    child: { dueDate: isoDate("2027-12-10"), birthDate: isoDate("2027-12-10") },
+    leaves: [aLeave("2028-02-10", "2028-06-09")],
+  });
+
+  test("その月だけを断り、計算できる月は示す", () => {
+    const result = simulate(request);
+    expect(result.months.map((month) => [month.month, month.kind])).toEqual([
+      ["2028-01", "computed"],
+      ["2028-02", "computed"],
+      ["2028-03", "computed"],
+      ["2028-04", "refused"],
+      ["2028-05", "refused"],
+      ["2028-06", "refused"],
+      ["2028-07", "refused"],
+      ["2028-08", "refused"],
+    ]);
+    expect(result.refusals).toEqual([
+      {
+        kind: "noValueInForce",
+        parameter: "掛金率の目安（組合の率が入力されていないとき）",
+        date: "2028-04-01",
+        months: ["2028-04", "2028-07", "2028-08"],
+        message: expect.stringContaining("登録されていません"),
+      },
+      expect.objectContaining({
+        parameter: "雇用保険の賃金日額の上限（30歳以上45歳未満）",
+        date: "2028-05-01",
+        months: ["2028-05", "2028-06"],
+      }),
+    ]);
+  });
+
+  test("2月と3月の手当金が4月より後に振り込まれるなら、合計の外に挙げる", () => {
+    expect(simulate(request).totals.benefitsPaidAfterwards.map(({ earnedIn }) => earnedIn)).toEqual([
+      "2028-02",
+      "2028-03",
+    ]);
+  });
+
+  test("手当金の率も上限もない過去の休業は断る", () => {
+    const past = aRequest({
+      child: { dueDate: isoDate("2013-06-01"), birthDate: isoDate("2013-06-01") },
+      leaves: [aLeave("2013-07-01", "2013-07-31")],
+    });
+    const result = simulate(past);
+    expect(result.months.every(({ kind }) => kind === "refused")).toBe(true);
+    expect(result.totals.takeHomePay.value).toBe(0);
+    expect(result.summary).toBeUndefined();
+  });
+
+  test("値がないこと以外のまちがいは、隠さず止まる", () => {
+    expect(() => simulate(aRequest({ pay: aPay({ residentTax: 0.5 }) }))).toThrow(RangeError);
+    expect(() => simulate(aRequest({ pay: aPay({ residentTax: 0.5 }) }))).not.toThrow(NoValueInForce);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { type IsoMonth, isoDate } from "../kernel/isoDate";
+import { simulate } from "../simulate";
+import type { Border, SimulationRequest } from "../simulation";
+import { aLeave, aPay, aRequest } from "../testing/requests";
+import { bordersNear } from "./borders";
+
+const crossingsOf = (request: SimulationRequest) =>
+  bordersNear(request).map(({ rule, newEnd }: Border) => [rule, newEnd]);
+const differenceAt = (request: SimulationRequest, newEnd: string) => {
+  const [leave] = request.leaves;
+  const moved = leave === undefined ? request : { ...request, leaves: [{ ...leave, end: isoDate(newEnd) }] };
+  return simulate(moved).totals.difference.value - simulate(request).totals.difference.value;
+};
+
+describe("日付の近くにある境目", () => {
+  // prettier-ignore
+  test.each([
+    {
+      source: "28日間：あと1日で1か月を超え、1日短いと支援手当金の28日に足りない",
+      leave: aLeave("2027-02-10", "2027-03-09"),
+      expected: [
+        ["bonusExemptionOverOneMonth", "2027-03-10"],
+        ["supportBenefitTwentyEightDays", "2027-03-08"],
+      ],
+    },
+    {
+      source: "12日間：あと2日で月末を含み、14日になる",
+      leave: aLeave("2027-02-15", "2027-02-26"),
+      expected: [
+        ["exemptionAtMonthEnd", "2027-02-28"],
+        ["supportBenefitFourteenDays", "2027-02-28"],
+      ],
+    },
+    {
+      source: "月の中の13日間：あと1日で14日",
+      leave: aLeave("2027-03-08", "2027-03-20"),
+      expected: [
+        ["exemptionFourteenDays", "2027-03-21"],
+        ["supportBenefitFourteenDays", "2027-03-21"],
+      ],
+    },
+    {
+      source: "月の中の14日間：1日短いと14日に足りない",
+      leave: aLeave("2027-03-08", "2027-03-21"),
+      expected: [
+        ["supportBenefitTwentyEightDays", "2027-04-04"],
+        ["exemptionFourteenDays", "2027-03-20"],
+        ["supportBenefitFourteenDays", "2027-03-20"],
+      ],
+    },
+    {
+      source: "月末の日まで：1日短いと月末を含まない",
+      leave: aLeave("2027-06-25", "2027-06-30"),
+      expected: [["exemptionAtMonthEnd", "2027-06-29"]],
+    },
+    {
+      source: "180日間：あと1日で180日を超える",
+      leave: aLeave("2027-06-01", "2027-11-27"),
+      expected: [
+        ["exemptionAtMonthEnd", "2027-11-30"],
+        ["benefitRateAfter180Days", "2027-11-28"],
+      ],
+    },
+    {
+      source: "181日間：1日短いと180日以内",
+      leave: aLeave("2027-06-01", "2027-11-28"),
+      expected: [
+        ["exemptionAtMonthEnd", "2027-11-30"],
+        ["benefitRateAfter180Days", "2027-11-27"],
+      ],
+    },
+    {
+      source: "1か月と1日：1日短いと1か月以内",
+      leave: aLeave("2027-06-05", "2027-07-05"),
+      expected: [["bonusExemptionOverOneMonth", "2027-07-04"]],
+    },
+  ])("$source", ({ leave, expected }) => {
+    const request = aRequest({ leaves: [leave] });
+    expect(new Set(crossingsOf(request))).toEqual(new Set(expected));
+    for (const border of bordersNear(request)) {
+      expect(border.currentEnd).toBe(leave.end);
+      expect(border.difference.value).toBe(differenceAt(request, border.newEnd));
+    }
+  });
+
+  test("文は、日付から始まり、月と規定を言う", () => {
+    const messages = (...leaves: SimulationRequest["leaves"]) =>
+      bordersNear(aRequest({ leaves })).map(({ message }) => message);
+    expect(messages(aLeave("2027-02-15", "2027-02-26"))).toEqual([
+      "2月28日（日）まで休むと、月末を含むので、2027年2月分の掛金が免除になります。",
+      "2月28日（日）まで休むと、休業が14日以上になり、育児休業支援手当金の対象になります。",
+    ]);
+    expect(messages(aLeave("2027-03-08", "2027-03-21"))).toEqual([
+      "4月4日（日）まで休むと、休業が28日になり、育児休業支援手当金の日数がいちばん多くなります。",
+      "3月20日（土）までにすると、同じ月の休業が14日に足りず、2027年3月分の掛金は免除になりません。",
+      "3月20日（土）までにすると、休業が14日に足りず、育児休業支援手当金の対象になりません。",
+    ]);
+  });
+
+  test("配偶者の要件を満たさなければ、支援手当金の境目はない", () => {
+    const request = aRequest({ leaves: [aLeave("2027-03-08", "2027-03-20")], household: { spouse: "noneOfThese" } });
+    expect(crossingsOf(request)).toEqual([["exemptionFourteenDays", "2027-03-21"]]);
+  });
+
+  test("産後パパ育休は、57日の中でだけ延ばす", () => {
+    const born = { dueDate: isoDate("2027-01-25"), birthDate: isoDate("2027-01-25") };
+    const as = (kind: "childcareLeave" | "postnatalPaternityLeave") =>
+      crossingsOf(aRequest({ child: born, leaves: [aLeave("2027-03-15", "2027-03-20", { kind })] }));
+    expect(as("childcareLeave")).toEqual([["exemptionFourteenDays", "2027-03-28"]]);
+    expect(as("postnatalPaternityLeave")).toEqual([]);
+  });
+
+  test("ほかの休みに重なるまでは延ばさない", () => {
+    const leaves = [aLeave("2027-02-10", "2027-03-09"), aLeave("2027-03-10", "2027-03-12", { kind: "annualLeave" })];
+    expect(crossingsOf(aRequest({ leaves }))).toEqual([["supportBenefitTwentyEightDays", "2027-03-08"]]);
+  });
+
+  test("休みがなければ、境目もない", () => {
+    expect(bordersNear(aRequest({ leaves: [] }))).toEqual([]);
+    expect(bordersNear(aRequest({ leaves: [aLeave("2027-02-10", "2027-02-12", { kind: "annualLeave" })] }))).toEqual(
+      [],
+    );
+  });
+
+  test("1か月を超える境目では、期末・勤勉手当の掛金の差も入る", () => {
+    const bonuses = [{ month: "2027-06" as IsoMonth, gross: 700_500 }];
+    const request = aRequest({ leaves: [aLeave("2027-05-31", "2027-06-30")], pay: aPay({ bonuses }) });
+    const border = bordersNear(request).find(({ rule }) => rule === "bonusExemptionOverOneMonth");
+    expect(border?.newEnd).toBe("2027-07-01");
+    expect(border?.difference.value).toBeGreaterThan(90_000);
+  });
+
+  test("値が登録されていない月にかかる境目は、示さない", () => {
+    const child = { dueDate: isoDate("2027-12-10"), birthDate: isoDate("2027-12-10") };
+    expect(bordersNear(aRequest({ child, leaves: [aLeave("2028-05-10", "2028-05-30")] }))).toEqual([]);
+    const old = { dueDate: isoDate("2013-06-01"), birthDate: isoDate("2013-06-01") };
+    expect(bordersNear(aRequest({ child: old, leaves: [aLeave("2013-06-01", "2013-06-13")] }))).toEqual([]);
+  });
+});

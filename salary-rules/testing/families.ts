@@ -1,0 +1,105 @@
+import { addDays, type IsoDate, isoDate, monthOf, monthsFrom } from "../kernel/isoDate";
+import type { Pay, PlannedLeave, SimulationRequest } from "../simulation";
+import { spouseSituations } from "../simulation";
+import { remunerationGrades } from "../standard-remuneration/standardRemuneration";
+
+/** A small generator with its seed, so that a family can be met again (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** 家族。A plausible request for every seed: 1–3 leaves, all ways of entering pay, every spouse situation. */
+export function aFamily(seed: number): SimulationRequest {
+  const random = seeded(seed);
+  const upTo = (limit: number) => Math.floor(random() * limit);
+  const oneOf = <Item>(items: readonly [Item, ...Item[]]): Item => items[upTo(items.length)] ?? items[0];
+  const sometimes = (share: number) => random() < share;
+
+  const birth = addDays(isoDate("2026-05-01"), upTo(330));
+  const dueDate = addDays(birth, upTo(21) - 10);
+  const grades = remunerationGrades(isoDate("2026-11-01")).map((grade) => grade.standardMonthlyRemuneration);
+  const standard = grades[10 + upTo(24)] ?? 300_000;
+  const leaves = someLeaves(birth, upTo, sometimes);
+  return {
+    child: sometimes(0.5) ? { dueDate, birthDate: birth } : { dueDate: birth },
+    leaves,
+    pay: somePay(standard, monthOf(birth), grades, upTo, sometimes),
+    household: {
+      spouse: oneOf(spouseSituations as unknown as readonly ["unknown", ...(typeof spouseSituations)[number][]]),
+    },
+    ...(sometimes(0.3) ? { settings: { benefitPaymentLagMonths: 1 + upTo(3) } } : {}),
+  };
+}
+
+function someLeaves(
+  birth: IsoDate,
+  upTo: (limit: number) => number,
+  sometimes: (share: number) => boolean,
+): readonly PlannedLeave[] {
+  const leaves: PlannedLeave[] = [];
+  let start = addDays(birth, upTo(20));
+  for (let number = 1 + upTo(3); number > 0; number -= 1) {
+    const end = addDays(start, sometimes(0.2) ? upTo(240) : upTo(45));
+    leaves.push({
+      id: `leave-${leaves.length + 1}`,
+      kind: sometimes(0.5) ? "childcareLeave" : "postnatalPaternityLeave",
+      start,
+      end,
+    });
+    start = addDays(end, 2 + upTo(60));
+  }
+  if (sometimes(0.3)) {
+    const day = addDays(birth, upTo(10));
+    leaves.push({ id: "special", kind: "spouseChildbirthLeave", start: day, end: addDays(day, 1), days: 2 });
+  }
+  return leaves;
+}
+
+function somePay(
+  standard: number,
+  birthMonth: ReturnType<typeof monthOf>,
+  grades: readonly number[],
+  upTo: (limit: number) => number,
+  sometimes: (share: number) => boolean,
+): Pay {
+  const bonusMonths = [-2, 4, 10, 16].map((offset) => monthsFrom(birthMonth, offset));
+  return {
+    standardMonthlyRemuneration: standard,
+    isAged40To64: sometimes(0.3),
+    residentTax: 500 * upTo(60),
+    ...(sometimes(0.3) ? { standardMonthlyRemunerationFromSeptember: grades[12 + upTo(20)] ?? standard } : {}),
+    ...(sometimes(0.5)
+      ? {
+          items: {
+            basicMonthlySalary: standard - 30_000 + upTo(5_000),
+            regionalAllowance: upTo(20_000),
+            commutingAllowance: upTo(20_000),
+            ...(sometimes(0.5) ? { dependentAllowance: 13_000, housingAllowance: 28_000 } : {}),
+          },
+        }
+      : {}),
+    ...(sometimes(0.3)
+      ? { contributionRates: { shortTermContribution: `4${upTo(10)}.${upTo(100)}`, welfareContribution: "1.7" } }
+      : {}),
+    ...(sometimes(0.3)
+      ? { contributionAmounts: { shortTermContribution: upTo(30_000), employeesPensionContribution: upTo(60_000) } }
+      : {}),
+    ...(sometimes(0.4) ? { incomeTax: 10 * upTo(2_000) } : {}),
+    ...(sometimes(0.4) ? { dependents: upTo(4) } : {}),
+    ...(sometimes(0.5)
+      ? {
+          bonuses: bonusMonths.map((month) => ({
+            month,
+            gross: 400_000 + upTo(700_000),
+            ...(sometimes(0.5) ? { incomeTax: upTo(90_000) } : {}),
+          })),
+        }
+      : {}),
+  };
+}
