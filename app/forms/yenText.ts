@@ -22,8 +22,14 @@ export function readYen(typed: string): number | undefined {
   const parts = amount.exec(text);
   if (!parts) return undefined;
   const yen = units.reduce(
-    (sum, [, worth], place) => sum + Number(parts[place + 1] ?? 0) * worth,
+    (sum, [, worth], place) => sum + times(parts[place + 1] ?? "0", worth),
     Number(parts[5] ?? 0),
   );
   return Number.isSafeInteger(yen) ? yen : undefined;
+}
+
+/** 「31.24」×「万」。Whole numbers only, so that 1.005万 is 10,050. */
+function times(decimal: string, worth: number): number {
+  const [whole = "", fraction = ""] = decimal.split(".");
+  return (Number(whole + fraction) * worth) / 10 ** fraction.length;
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { isoDate } from "#salary-rules/kernel/isoDate";
+import { draftSchema, newDraft, planOf, stateOf, withAnswers } from "./draft";
+import { readersView } from "./readersView";
+import { sampleAnswers } from "./sample";
+import { stepNames } from "./steps";
+import { aDraft, birthAnswers } from "./testing/answers";
+
+const today = isoDate("2026-11-24");
+const now = "2026-11-24T05:00:00.000Z";
+
+describe("書きかけの計画", () => {
+  test("入力されたままの答えを持ち、読める手順だけが計画になる", () => {
+    const draft = withAnswers(aDraft(), "leaves", { "leave.0.start": "2027年2月1" }, now);
+    expect(draft.answers.leaves).toEqual({ "leave.0.start": "2027年2月1" });
+    expect(stateOf(draft, "birth", today)).toBe("done");
+    expect(stateOf(draft, "leaves", today)).toBe("inProgress");
+    expect(stateOf(draft, "person", today)).toBe("notStarted");
+    expect(planOf(draft, today).leaves).toEqual([]);
+    expect(planOf(draft, today).birth.dueDate).toBe("2027-02-10");
+  });
+
+  test("保存した形は、同じ形で読み戻せる", () => {
+    const draft = aDraft();
+    expect(draftSchema.parse(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+  });
+
+  test("知らない版は読まない", () => {
+    expect(draftSchema.safeParse({ ...aDraft(), schemaVersion: 2 }).success).toBe(false);
+  });
+});
+
+describe("見本", () => {
+  const draft = newDraft(today, now, sampleAnswers(today));
+
+  test("どの手順も入力済みで、いつ試しても読める", () => {
+    for (const day of ["2026-11-24", "2027-12-31", "2028-02-29"].map(isoDate)) {
+      const sample = newDraft(day, now, sampleAnswers(day));
+      expect(stepNames.map((step) => stateOf(sample, step, day))).toEqual(stepNames.map(() => "done"));
+    }
+  });
+
+  test("産後パパ育休は31日、配偶者出産休暇は勤務日で2日", () => {
+    expect(planOf(draft, today).leaves).toMatchObject([
+      { kind: "spouseChildbirthLeave", start: "2027-02-09", end: "2027-02-10", days: 2 },
+      { kind: "postnatalPaternityLeave", start: "2027-02-14", end: "2027-03-16" },
+    ]);
+  });
+});
+
+describe("所属長に見える計画", () => {
+  const worried = { worry: ["income"], worryNote: "家計が心配です" };
+  const withChild = { ...birthAnswers, olderChild: "yes" };
+
+  test("選ばれていない不安と上のお子さんは、どこにも残らない", () => {
+    const plan = planOf(aDraft({ birth: withChild, wishes: worried }), today);
+    const view = readersView(plan, "supervisor");
+    expect(JSON.stringify(view)).not.toContain("家計が心配");
+    expect(view.worries).toEqual({ topics: [], note: "" });
+    expect(view.birth.hasOlderChild).toBe(false);
+    expect(readersView(plan, "employee")).toEqual(plan);
+  });
+
+  test("選ばれたものは載る", () => {
+    const person = { department: "市民課", position: "主任", name: "山田", shareOlderChild: "yes" };
+    const plan = planOf(aDraft({ birth: withChild, wishes: { ...worried, shareWorries: "yes" }, person }), today);
+    expect(readersView(plan, "supervisor")).toMatchObject({
+      worries: { topics: ["income"], note: "家計が心配です" },
+      birth: { hasOlderChild: true },
+    });
+  });
+});
