@@ -36,8 +36,9 @@ export async function openMachineRoom({
   log,
   clock = systemClock,
 }: MachineRoomParts): Promise<MachineRoom> {
-  const key = keyFor(await inspect(databaseUrl), keyFile);
-  const database = await openDatabase(databaseUrl);
+  const report = (fault: unknown) => log(faultEntry(fault));
+  const key = keyFor(await inspect(databaseUrl, report), keyFile);
+  const database = await openDatabase(databaseUrl, report);
   await migrate(database);
   await recordKey(database, key, clock);
 
@@ -45,7 +46,7 @@ export async function openMachineRoom({
   const sessions = sessionsIn(database, clock);
   await sessions.forgetExpired();
   const cleaning = setInterval(() => {
-    sessions.forgetExpired().catch((fault: unknown) => log(faultEntry(fault)));
+    sessions.forgetExpired().catch(report);
   }, betweenCleanings).unref();
 
   return {

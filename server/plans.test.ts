@@ -70,6 +70,17 @@ describe.each(databaseKinds)("計画書の保管（$name）", (kind) => {
     expect(await test.room.plans.read(session, id)).toMatchObject({ revision: 2, body: { note: "先の人" } });
   });
 
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, 2 ** 53, 1e300])(
+    "ありえない版（%d）の上には保存しない",
+    async (revision) => {
+      const test = await aMachineRoom(kind);
+      const session = await aSession(test);
+      const { id } = await aStoredPlan(test, session);
+      expect(await test.room.plans.save(session, id, revision, content("後の人"))).toBe("stale");
+      expect(await test.room.plans.read(session, id)).toMatchObject({ revision: 1, body: { note: "はじめ" } });
+    },
+  );
+
   test("同じ版への50の同時保存は、一つだけが勝つ", async () => {
     const test = await aMachineRoom(kind);
     const session = await aSession(test);

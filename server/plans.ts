@@ -1,5 +1,6 @@
 import type { Clock } from "./clock";
 import type { Sealing } from "./keys/sealing";
+import { isPlanId, planIdFrom } from "./planId";
 import { randomToken } from "./randomText";
 import { newResumeCode } from "./resumeCode";
 import { resumeCodeRow } from "./resumeCodes";
@@ -76,7 +77,7 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
   /** The same for the same form, and unguessable without the key file. */
   function idFor(idempotencyKey: string): string {
     const secret = longEnoughToBeSecret.test(idempotencyKey) ? idempotencyKey : randomToken();
-    return sealing.fingerprint("plan id", secret).subarray(0, 18).toString("base64url");
+    return planIdFrom(sealing.fingerprint("plan id", secret));
   }
 
   async function insertPlan(within: Transaction, id: string, content: PlanContent): Promise<boolean> {
@@ -139,6 +140,7 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
       }),
 
     async read(session, id) {
+      if (!isPlanId(id)) return undefined;
       const row = await database
         .selectFrom("plans")
         .innerJoin("planAccess", "planAccess.planId", "plans.id")
@@ -149,8 +151,9 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
       return row && unsealed(row);
     },
 
-    save: (session, id, revision, content) =>
-      database.transaction().execute(async (transaction) => {
+    async save(session, id, revision, content) {
+      if (!isPlanId(id)) return undefined;
+      return database.transaction().execute(async (transaction) => {
         const isTheirs = await transaction
           .selectFrom("planAccess")
           .select("planId")
@@ -158,6 +161,7 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
           .where("sessionIdHash", "=", session.idHash)
           .executeTakeFirst();
         if (isTheirs === undefined) return undefined;
+        if (!couldBeARevision(revision)) return "stale";
 
         const saved = await transaction
           .updateTable("plans")
@@ -167,6 +171,12 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
           .returning("revision")
           .executeTakeFirst();
         return saved ?? "stale";
-      }),
+      });
+    },
   };
+}
+
+/** A hidden field of a form says it, so anything may come; the column holds 32 bits. */
+function couldBeARevision(revision: number): boolean {
+  return Number.isInteger(revision) && revision >= firstRevision && revision < 2 ** 31 - 1;
 }

@@ -1,6 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Clock } from "./clock";
 import type { Sealing } from "./keys/sealing";
+import { isPlanId } from "./planId";
 import { type ResumeCode, readResumeCode, writeResumeCode } from "./resumeCode";
 import type { NewSession, Session, Sessions } from "./sessions";
 import type { Database } from "./storage/database";
@@ -65,6 +66,7 @@ export function resumeCodesIn(database: Database, sealing: Sealing, sessions: Se
 
   return {
     async show(session, planId) {
+      if (!isPlanId(planId)) return undefined;
       const row = await database
         .selectFrom("resumeCodes")
         .innerJoin("planAccess", "planAccess.planId", "resumeCodes.planId")
@@ -77,6 +79,7 @@ export function resumeCodesIn(database: Database, sealing: Sealing, sessions: Se
     },
 
     async markKept(session, planId) {
+      if (!isPlanId(planId)) return;
       await database
         .updateTable("resumeCodes")
         .set({ sealedCode: null, keptAt: clock().toISOString() })

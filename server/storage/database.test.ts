@@ -7,6 +7,10 @@ import { migrate, openDatabase, openReadOnly } from "./database";
 import { sqliteFileOf } from "./databaseUrl";
 import { inspect } from "./inspection";
 
+const report = (fault: unknown) => {
+  throw fault;
+};
+
 describe("データベースの場所", () => {
   const urls: readonly { url: string; file: string | undefined }[] = [
     { url: "data/navi.db", file: "data/navi.db" },
@@ -36,7 +40,7 @@ describe("ファイルのデータベース", () => {
   ];
 
   test.each(settings)("$pragma = $value（$why）", async ({ pragma, value }) => {
-    const database = await openDatabase(join(aFolder(), "navi.db"));
+    const database = await openDatabase(join(aFolder(), "navi.db"), report);
     const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(pragma)}`.execute(database);
     expect(Object.values(rows[0] ?? {})).toContain(value);
     await database.destroy();
@@ -44,10 +48,10 @@ describe("ファイルのデータベース", () => {
 
   test("まだないフォルダーも作る", async () => {
     const file = join(aFolder(), "deep", "er", "navi.db");
-    const database = await openDatabase(file);
+    const database = await openDatabase(file, report);
     await migrate(database);
     await database.destroy();
-    expect((await inspect(file)).kind).toBe("empty");
+    expect((await inspect(file, report)).kind).toBe("empty");
   });
 
   test.each(["計画 #1?.db", "100%.db", "a b.db"])(
@@ -57,9 +61,9 @@ describe("ファイルのデータベース", () => {
       const writer = new Libsql(file);
       writer.exec("create table encryptionKeys (id text, proof text); insert into encryptionKeys values ('a', 'b')");
       writer.close();
-      expect(await inspect(file)).toEqual({ kind: "ours", keys: [{ id: "a", proof: "b" }] });
+      expect(await inspect(file, report)).toEqual({ kind: "ours", keys: [{ id: "a", proof: "b" }] });
 
-      const reader = await openReadOnly(file);
+      const reader = await openReadOnly(file, report);
       await expect(reader.deleteFrom("encryptionKeys").execute()).rejects.toThrow(/readonly/);
       await reader.destroy();
     },

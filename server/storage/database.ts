@@ -22,15 +22,18 @@ const pragmas = [
 /** `PRAGMA synchronous` answers with a number; 2 is FULL. */
 const synchronousFull = 2;
 
-export async function openDatabase(url: string): Promise<Database> {
+export type ReportFault = (fault: unknown) => void;
+
+/** `report` hears of connections that broke while nobody used them; the next query opens a new one. */
+export async function openDatabase(url: string, report: ReportFault): Promise<Database> {
   const path = sqliteFileOf(url);
-  return path === undefined ? openPostgres(url) : openFile(path);
+  return path === undefined ? openPostgres(url, report) : openFile(path);
 }
 
 /** A connection that cannot write, for looking at a database before deciding to use it. */
-export async function openReadOnly(url: string): Promise<Database> {
+export async function openReadOnly(url: string, report: ReportFault): Promise<Database> {
   const path = sqliteFileOf(url);
-  if (path === undefined) return openPostgres(url);
+  if (path === undefined) return openPostgres(url, report);
   return overLibsql(
     new Libsql(`file:${encodeURI(resolve(path)).replaceAll("?", "%3F").replaceAll("#", "%23")}?mode=ro`),
   );
@@ -73,9 +76,10 @@ function overLibsql(file: Libsql.Database): Database {
   });
 }
 
-async function openPostgres(url: string): Promise<Database> {
+async function openPostgres(url: string, report: ReportFault): Promise<Database> {
   const { default: pg } = await import("pg");
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8 }) }),
-  });
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  // Without a listener, a restart of the database server would end this process.
+  pool.on("error", report);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

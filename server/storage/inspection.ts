@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { type Database, openReadOnly } from "./database";
+import { type Database, openReadOnly, type ReportFault } from "./database";
 import { sqliteFileOf } from "./databaseUrl";
 import type { Tables } from "./tables";
 
@@ -12,13 +12,13 @@ export type Inspection =
 
 const keysTable = "encryptionKeys" satisfies keyof Tables;
 
-export async function inspect(url: string): Promise<Inspection> {
+export async function inspect(url: string, report: ReportFault): Promise<Inspection> {
   const path = sqliteFileOf(url);
   if (path !== undefined && (!existsSync(path) || statSync(path).size === 0)) return { kind: "empty" };
 
   let database: Database | undefined;
   try {
-    database = await openReadOnly(url);
+    database = await openReadOnly(url, report);
     return await look(database);
   } catch (error) {
     if (path === undefined) throw error;

@@ -76,7 +76,7 @@ export async function aMachineRoom({ aDatabaseUrl }: Pick<DatabaseKind, "aDataba
     log: (entry) => logged.push(entry),
     clock: clock.read,
   });
-  const database = await openDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl, () => undefined);
   onTestFinished(async () => {
     await database.destroy();
     await room.close();
