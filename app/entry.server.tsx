@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/nonce";
@@ -52,5 +52,6 @@ export default function handleRequest(
 
 /** Never the message: it may quote what a person typed. He sees the 参照番号 that the log line carries. */
 export const handleError: HandleErrorFunction = (fault, { request, context }) => {
-  if (!request.signal.aborted) context.reportFault(fault);
+  const isAnswer = isRouteErrorResponse(fault) && fault.status < 500;
+  if (!isAnswer && !request.signal.aborted) context.reportFault(fault);
 };
