@@ -1,0 +1,24 @@
+import { addDays, addMonths, firstDayOf, type IsoDate, type IsoMonth } from "../kernel/isoDate";
+import type { Period } from "../kernel/period";
+
+export type HalfYear = "june" | "december";
+
+/** 基準日以前6か月以内の期間。The last day is the 基準日 itself. */
+export interface BonusWindow extends Period {
+  readonly halfYear: HalfYear;
+  readonly recordDate: IsoDate;
+}
+
+/**
+ * 期末・勤勉手当の対象期間 — the window of the bonus paid in `month`; there is none except in June and December.
+ *
+ * 「基準日（6月1日・12月1日）以前六箇月以内の期間」＝ 12月2日から6月1日まで、6月2日から12月1日まで。
+ */
+export function bonusWindowPaidIn(month: IsoMonth): BonusWindow | undefined {
+  const halfYear = halfYears[month.slice(5)];
+  if (halfYear === undefined) return undefined;
+  const recordDate = firstDayOf(month);
+  return { halfYear, recordDate, start: addDays(addMonths(recordDate, -6), 1), end: recordDate };
+}
+
+const halfYears: { readonly [month: string]: HalfYear } = { "06": "june", "12": "december" };

@@ -1,0 +1,42 @@
+import { addDays, daysInclusive, type IsoDate, lastDayOfPeriod } from "../kernel/isoDate";
+import type { Period } from "../kernel/period";
+import { daysCountedAsMonth } from "./parameters";
+
+/** 期間の長さ。A whole number of half days, because half of a leave is deducted; a month is 30 days of them. */
+export type HalfDays = number;
+
+export interface MonthsAndDays {
+  readonly months: number;
+  readonly days: number;
+}
+
+/**
+ * 暦による長さ（民法第143条）— whole months from the first day, then the days that are left.
+ *
+ * 「週、月又は年によって期間を定めたときは、その期間は、暦に従って計算する。」
+ */
+export function calendarLength({ start, end }: Period): MonthsAndDays {
+  let months = 0;
+  while (lastDayOfPeriod(start, months + 1) <= end) months += 1;
+  const firstOfRest = months === 0 ? start : addDays(lastDayOfPeriod(start, months), 1);
+  return { months, days: daysInclusive(firstOfRest, end) };
+}
+
+/** 月と日を合わせた長さ。「日を月に換算する場合は、30日をもって1月」。 */
+export function halfDaysOf({ months, days }: MonthsAndDays, date: IsoDate): HalfDays {
+  return 2 * (months * daysCountedAsMonth.on(date) + days);
+}
+
+/** 期間ごとに暦で数え、合算した長さ。 */
+export function totalCalendarLength(periods: readonly Period[], date: IsoDate): HalfDays {
+  return periods.reduce((sum, period) => sum + halfDaysOf(calendarLength(period), date), 0);
+}
+
+/** 「4か月23.5日」 */
+export function lengthInJapanese(length: HalfDays, date: IsoDate): string {
+  const halfDaysPerMonth = halfDaysOf({ months: 1, days: 0 }, date);
+  const rest = length % halfDaysPerMonth;
+  const months = (length - rest) / halfDaysPerMonth;
+  if (rest === 0 && months > 0) return `${months}か月`;
+  return `${months > 0 ? `${months}か月` : ""}${rest / 2}日`;
+}

@@ -1,0 +1,21 @@
+import type { IsoDate } from "../kernel/isoDate";
+import type { Exact } from "../kernel/rate";
+import { type HalfDays, halfDaysOf, type MonthsAndDays } from "./halfDays";
+
+/** 期間別割合の一段。 */
+export interface RateStep {
+  readonly atLeast: MonthsAndDays;
+  readonly rate: Exact;
+}
+
+/** その長さに当たる段。Steps run from the longest length down to zero. */
+export function stepOf(steps: readonly RateStep[], length: HalfDays, date: IsoDate): RateStep {
+  const step = steps.find(({ atLeast }) => halfDaysOf(atLeast, date) <= length);
+  if (step === undefined) throw new RangeError(`期間の長さではありません: ${length}`);
+  return step;
+}
+
+/** その割合で支給するか、支給しないならその理由。 */
+export type PeriodRate<Refusal extends string> =
+  | { readonly kind: "paid"; readonly rate: Exact }
+  | { readonly kind: "notPaid"; readonly reason: Refusal };
