@@ -11,6 +11,7 @@
  * - `threeCounts(plan, settings)` → 育休の暦日数、特別休暇の勤務日数、内閣人事局の数え方
  * - `checkPlan(plan, settings, today)` → `Finding[]`; `requirements` is the list behind it
  * - `catalogue(settings)` → 18の制度（法律が決める点と、団体が決める点を分ける）、`fiscalYearEmployeeNotices`
+ * - `dueDates(plan, settings)` → することと期限（早い順、`key` は動いても変わらない）; `toDos` is the list behind it
  * - `movedToBirth(plan, dates)`, `changesOfDates(before, after, settings)` → 出生日が動いたとき
  */
 
@@ -39,4 +40,6 @@ export { type Provision, provisions } from "./provision";
 export type { Finding, Level, Requirement } from "./requirement";
 export { requirements } from "./requirements";
 export { daysInJapanese, type RemainingDays, remainingDays } from "./specialLeave";
+export { type DueDate, dueDates, toDos } from "./to-do/dueDates";
+export type { ClosedDayRule, ToDo } from "./to-do/toDo";
 export { type LeaveWindow, leaveWindows } from "./windows";

@@ -20,7 +20,7 @@ export interface Provision {
 export const provisionsReadOn = isoDate("2026-11-22");
 const childcareLeaveActUrl = "https://laws.e-gov.go.jp/law/403AC0000000110";
 
-function provision(status: Status, title: string, url?: string): Provision {
+export function provision(status: Status, title: string, url?: string): Provision {
   return url === undefined
     ? { title, checkedOn: provisionsReadOn, status }
     : { title, url, checkedOn: provisionsReadOn, status };

@@ -1,0 +1,30 @@
+import { provision } from "../provision";
+
+/** することの根拠。 */
+export const toDoSources = {
+  announcement: provision("confirmed", "職員の育児休業等に関する条例 第21条（妊娠・出産等の申出）"),
+  interview: provision("assumed", "職員の育児休業等に関する条例 第21条（面談）。日数は団体の設定"),
+  planSubmission: provision("derived", "栃木県（出生の2か月前まで）、佐賀県（8週間前まで）の計画書"),
+  request: provision("confirmed", "職員の育児休業等に関する規則（承認の請求）"),
+  specialLeave: provision("confirmed", "大分県・福岡県の休暇の規則（使う前の届け）"),
+  birthRegistration: provision("confirmed", "戸籍法 第49条・第43条", "https://laws.e-gov.go.jp/law/322AC0000000224"),
+  childAllowance: provision("confirmed", "児童手当法 第8条", "https://laws.e-gov.go.jp/law/346AC0000000073"),
+  proofOfBirth: provision("derived", "人事院 育児休業 常勤職員向けQ&A（出生後すみやかに）"),
+  dependentAllowance: provision("confirmed", "草加八潮消防組合 扶養手当に関する規則"),
+  dependentRecognition: provision("confirmed", "山口県市町村職員共済組合（出生日から30日以内）"),
+  childbirthBenefit: provision("derived", "愛媛県市町村職員共済組合、公立学校共済組合長野支部（出産費）"),
+  childcareLeaveBenefit: provision("confirmed", "公立学校共済組合 滋賀・兵庫・鹿児島支部（育児休業手当金）"),
+  supportBenefit: provision("confirmed", "公立学校共済組合 北海道・島根支部（育児休業支援手当金）"),
+  exemption: provision("confirmed", "地方公務員等共済組合法 第114条の2（申出による免除）"),
+  extension: provision("confirmed", "坂戸、鶴ヶ島水道企業団 育児休業等手続規程（延長の請求）"),
+  deductions: provision("derived", "東京藝術大学（休業中の控除の扱い）"),
+  handover: provision("assumed", "このシステムの提案（引継ぎの期限は団体の設定）"),
+  partialLeaveChoice: provision("recalled", "職員の育児休業等に関する条例（部分休業の申出の時期）"),
+  returnInterview: provision("confirmed", "大阪府警 両立支援面談実施要領"),
+  underThree: provision("derived", "人事院規則10-11 第14条第2項。期間は育児・介護休業法施行規則 第75条の8にならう"),
+  childrearingException: provision("recalled", "養育期間の従前標準報酬月額のみなし措置（組合員の申出）"),
+  shortTimeWorkBenefit: provision("confirmed", "公立学校共済組合 兵庫・鹿児島支部（育児時短勤務手当金）"),
+  nursery: provision("recalled", "市区町村の保育所等の案内"),
+  afterRegistration: provision("derived", "三鷹市・八代市・大仙市・大垣市 出生届の案内"),
+  celebration: provision("derived", "大分県 職員子育て支援（共済組合・互助会の祝金）"),
+} as const;
