@@ -15,6 +15,9 @@ const bundles = [
 const compressible = /\.(js|css|svg|json|webmanifest|txt|ttf|otf)$/;
 /** Below this a compressed file saves less than its headers cost. */
 const worthCompressing = 1_024;
+/** The typefaces for the paper: the best quality would take minutes and save a tenth. */
+const tooLargeForBestQuality = 1_000_000;
+const quickQuality = 5;
 
 export async function build(root: string, say: (progress: string) => void): Promise<void> {
   markBuildStale(root);
@@ -75,8 +78,10 @@ function precompress(folder: string): void {
     const content = compressible.test(name) ? readFileSync(join(folder, name)) : undefined;
     if (content === undefined || content.length < worthCompressing) continue;
 
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, quality));
-    writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+    const isLarge = content.length >= tooLargeForBestQuality;
+    const quality = isLarge ? quickQuality : constants.BROTLI_MAX_QUALITY;
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, options));
+    if (!isLarge) writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
   }
 }
