@@ -94,9 +94,10 @@ export function choiceField<const Values extends readonly [string, ...string[]]>
 
 /** チェックボックス一つの欄。 */
 export const tickField = z
-  .union([z.string(), z.array(z.string())])
+  // React Hook Form reads a lone box that is not ticked as `false`; a posted form leaves it out.
+  .union([z.string(), z.array(z.string()), z.literal(false)])
   .optional()
-  .transform((value) => value !== undefined && value.length > 0);
+  .transform((value) => value !== undefined && value !== false && value.length > 0);
 
 /** チェックボックスの組。 */
 export function ticksField<const Values extends readonly [string, ...string[]]>(values: Values) {
