@@ -18,6 +18,34 @@ export const daysAtHigherRate = dated("給付率67%の日数", [
   { from: "2014-04-01", value: 180, status: "confirmed", reference: mutualAidAct("第70条の2第1項") },
 ]);
 
+/** 子がこの月齢（か月）に達する日まで支給される。1歳を超えるのは、規定の要件を満たすときだけ。 */
+export const monthsOfAgeAtEnd = dated("育児休業手当金の支給期間の終わり（月齢）", [
+  {
+    from: "2017-10-01",
+    value: {
+      untilFirstBirthday: 12,
+      parentsTogether14Months: 14,
+      extended18Months: 18,
+      extended24Months: 24,
+    },
+    status: "confirmed",
+    reference: mutualAidAct("第70条の2第1項・第2項、施行規則第2条の5の5・第2条の5の6"),
+  },
+]);
+
+/** 手当金が支給される月は、休んだ月の何か月後か。組合により違う。 */
+export const usualPaymentLagMonths = dated("手当金の支給の遅れ（か月）", [
+  {
+    from: "2020-01-01",
+    value: 2,
+    status: "derived",
+    reference: page(
+      "地方職員共済組合大阪府支部 育児休業手当金（請求する月の翌々月の25日）",
+      "https://osaka.chikyosai.or.jp/kyuhu/shikyu/ikujikyugyou_kyuhu.html",
+    ),
+  },
+]);
+
 /** 雇用保険の賃金日額の上限（30歳以上45歳未満）。組合員の年齢にかかわらず、この額から給付上限日額を計算する。 */
 export const dailyWageLimit = dated(
   "雇用保険の賃金日額の上限（30歳以上45歳未満）",

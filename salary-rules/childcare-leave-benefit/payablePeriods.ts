@@ -2,7 +2,7 @@ import { addYears, daysBetween, type IsoDate, lastDayOfPeriod } from "../kernel/
 import { byMonth, type Period, splitAfterDays, within } from "../kernel/period";
 import { countWorkingWeekDays, type WorkCalendar } from "../kernel/workCalendar";
 import type { PayablePeriod, Tier } from "./childcareLeaveBenefit";
-import { daysAtHigherRate } from "./parameters";
+import { daysAtHigherRate, monthsOfAgeAtEnd } from "./parameters";
 
 /** 支給期間の終わり。1歳を超えるのは、規定の要件を満たすときだけ。 */
 export const benefitPeriods = [
@@ -13,16 +13,9 @@ export const benefitPeriods = [
 ] as const;
 export type BenefitPeriod = (typeof benefitPeriods)[number];
 
-const monthsOfAge: { readonly [Kind in BenefitPeriod]: number } = {
-  untilFirstBirthday: 12,
-  parentsTogether14Months: 14,
-  extended18Months: 18,
-  extended24Months: 24,
-};
-
 /** 子がその月齢に達する日（応当日の前日）。育児休業手当金はこの日まで支給される。 */
 export function lastPayableDay(birthDate: IsoDate, benefitPeriod: BenefitPeriod): IsoDate {
-  return lastDayOfPeriod(birthDate, monthsOfAge[benefitPeriod]);
+  return lastDayOfPeriod(birthDate, monthsOfAgeAtEnd.on(birthDate)[benefitPeriod]);
 }
 
 /**

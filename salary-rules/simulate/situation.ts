@@ -1,9 +1,11 @@
+import { usualPaymentLagMonths } from "../childcare-leave-benefit/parameters";
 import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
 import type { ContributionTerms } from "../contributions/contributions";
 import {
   firstDayOf,
   type IsoDate,
   type IsoMonth,
+  isoMonth,
   lastDayOf,
   maxDate,
   minDate,
@@ -37,9 +39,11 @@ export interface Situation {
   readonly revisionMonth: IsoMonth;
 }
 
-/** 翌々月に支給する組合の例が公表されている。 */
-const usualPaymentLagMonths = 2;
 const bonusesPerYear = 2;
+const monthsPerYear = 12;
+const september = "09";
+/** 休業の後に見せる月の数。 */
+const monthsAfterLeave = 2;
 
 export function isChildcareLeave({ kind }: PlannedLeave): boolean {
   return kind === "childcareLeave" || kind === "postnatalPaternityLeave";
@@ -59,7 +63,7 @@ export function situationOf(request: SimulationRequest): Situation {
     birthDate: birthDateOf(request),
     calendar,
     benefitCalendar: settings?.benefitDaysOff === "weekends" ? weekdayCalendar : calendar,
-    benefitPaymentLagMonths: settings?.benefitPaymentLagMonths ?? usualPaymentLagMonths,
+    benefitPaymentLagMonths: settings?.benefitPaymentLagMonths ?? usualLag(request),
     leaves,
     deemedLeaves: deemedLeaves(
       leaves,
@@ -68,6 +72,10 @@ export function situationOf(request: SimulationRequest): Situation {
     months: simulatedMonths(request).map((month) => ({ month, start: firstDayOf(month), end: lastDayOf(month) })),
     revisionMonth: septemberOfRevision(request),
   };
+}
+
+function usualLag(request: SimulationRequest): number {
+  return usualPaymentLagMonths.on(maxDate(birthDateOf(request), usualPaymentLagMonths.firstDay));
 }
 
 /** 生まれるまでは、出産予定日を出生日として計算する。 */
@@ -86,10 +94,10 @@ function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean
  */
 export function simulatedMonths(request: SimulationRequest): readonly IsoMonth[] {
   const { first, last } = span(request);
-  const lag = Math.max(usualPaymentLagMonths, request.settings?.benefitPaymentLagMonths ?? usualPaymentLagMonths);
+  const lag = Math.max(monthsAfterLeave, request.settings?.benefitPaymentLagMonths ?? usualLag(request));
   const afterwards = (request.pay.bonuses ?? [])
     .map((bonus) => bonus.month)
-    .filter((month) => last < month && month <= monthsFrom(last, 12))
+    .filter((month) => last < month && month <= monthsFrom(last, monthsPerYear))
     .toSorted();
   const lastBonus = afterwards.at(Math.min(bonusesPerYear, afterwards.length) - 1);
   const earliestEnd = monthsFrom(last, lag);
@@ -114,6 +122,6 @@ function span(request: SimulationRequest): { readonly first: IsoMonth; readonly 
 /** 「9月からの標準報酬の月額」の9月。試算の最初の月か、その後に来る最初の9月。 */
 export function septemberOfRevision(request: SimulationRequest): IsoMonth {
   const first = monthsFrom(span(request).first, -1);
-  const september = `${first.slice(0, 4)}-09` as IsoMonth;
-  return first <= september ? september : monthsFrom(september, 12);
+  const revision = isoMonth(`${first.slice(0, 4)}-${september}`);
+  return first <= revision ? revision : monthsFrom(revision, monthsPerYear);
 }

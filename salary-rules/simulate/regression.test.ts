@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { simulate } from "../simulate";
+import { digestOf } from "../testing/digest";
+import { aFamily } from "../testing/families";
+
+/**
+ * 変化の見張り。It proves nothing: it only says that 300 seeded families give today what they gave when the snapshot was
+ * written. When it changes on purpose, the commit explains which rule changed and why.
+ */
+test("300の家族の試算は、前と同じ", () => {
+  const families = Array.from({ length: 300 }, (_, seed) => {
+    const { totals, summary, refusals, ...result } = simulate(aFamily(seed));
+    return [
+      seed,
+      totals.takeHomePay.value,
+      totals.difference.value,
+      totals.childcareLeaveBenefit.value,
+      totals.childcareLeaveSupportBenefit.value,
+      totals.exemptedContributions.value,
+      refusals.length,
+      digestOf({ totals, summary, refusals, ...result }),
+    ].join(" ");
+  });
+  expect(families.join("\n")).toMatchFileSnapshot("./regression.snapshot.txt");
+});
