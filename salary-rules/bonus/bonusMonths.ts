@@ -1,0 +1,58 @@
+import type { BonusWindow } from "../bonus-periods/bonusWindow";
+import {
+  diligenceMonths,
+  goodPerformanceRates,
+  recommendedDiligenceMonths,
+  recommendedGoodPerformanceRates,
+} from "../diligence-allowance/parameters";
+import { endOfTermMonths, recommendedEndOfTermMonths } from "../end-of-term-allowance/parameters";
+import type { Dated } from "../kernel/dated";
+import type { IsoDate } from "../kernel/isoDate";
+import { inputRate } from "../kernel/naming";
+import { type Exact, rate } from "../kernel/rate";
+import { terms } from "../vocabulary";
+import type { BonusSettings, MunicipalBonusMonths } from "./settings";
+
+/** 期末手当の支給月数。団体の月数、なければ国の月数。 */
+export function endOfTermMonthsIn({ halfYear, recordDate }: BonusWindow, settings: BonusSettings): Exact {
+  const municipal = municipalMonthsOn(recordDate, settings);
+  return municipal === undefined
+    ? inLawOrRecommendation(endOfTermMonths, recommendedEndOfTermMonths, recordDate, settings)
+    : inputRate(`期末手当の${terms.bonusMonths}`, rate(municipal.endOfTermAllowance[halfYear]));
+}
+
+/** 勤勉手当の成績率。 */
+export function performanceRateIn(window: BonusWindow, settings: BonusSettings): Exact {
+  const { performanceRate } = settings;
+  switch (performanceRate.kind) {
+    case "typed":
+      return inputRate(terms.performanceRate, rate(performanceRate.rate));
+    case "budget":
+      return diligenceMonthsIn(window, settings);
+    case "good":
+      return inLawOrRecommendation(goodPerformanceRates, recommendedGoodPerformanceRates, window.recordDate, settings);
+  }
+}
+
+function diligenceMonthsIn({ halfYear, recordDate }: BonusWindow, settings: BonusSettings): Exact {
+  const municipal = municipalMonthsOn(recordDate, settings);
+  return municipal === undefined
+    ? inLawOrRecommendation(diligenceMonths, recommendedDiligenceMonths, recordDate, settings)
+    : inputRate(`勤勉手当の${terms.bonusMonths}`, rate(municipal.diligenceAllowance[halfYear]));
+}
+
+function municipalMonthsOn(date: IsoDate, { bonusMonths }: BonusSettings): MunicipalBonusMonths | undefined {
+  return bonusMonths.findLast(({ from, until }) => from <= date && (until === undefined || date <= until));
+}
+
+function inLawOrRecommendation(
+  law: Dated<Exact>,
+  recommendation: Dated<Exact>,
+  date: IsoDate,
+  { assumesRecommendation }: BonusSettings,
+): Exact {
+  const recommended = recommendation.entries.find(
+    ({ from, until }) => from <= date && until !== undefined && date <= until,
+  );
+  return assumesRecommendation && recommended !== undefined ? recommended.value : law.on(date);
+}
