@@ -1,21 +1,20 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
-import { Progress, type StationStates } from "~/components/Progress";
+import { Progress } from "~/components/Progress";
 import { ResumeCode } from "~/components/ResumeCode";
 import { SaveState } from "~/components/SaveState";
-import { stateOf } from "~/plan/draft";
-import { stations, stepNames } from "~/plan/steps";
+import { stationStates } from "~/plan/stationStates";
+import { stations } from "~/plan/steps";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { resumeCodeToShow } from "~/services/plans.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
   const { planId, draft, today, savedAt } = pageOf(open);
-  const states: StationStates = Object.fromEntries(stepNames.map((step) => [step, stateOf(draft, step, today)]));
   return {
     planId,
     savedAt,
-    states,
+    states: stationStates(draft, today),
     isSample: draft.isSample,
     resumeCode: await resumeCodeToShow(open.session, planId),
   };
