@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { type BrotliOptions, brotliCompress, constants, gzip as gzipOf } from "node:zlib";
 import { build as bundle } from "esbuild";
 import { markBuildFresh, markBuildStale } from "./staleness";
 
@@ -15,9 +17,8 @@ const bundles = [
 const compressible = /\.(js|css|svg|json|webmanifest|txt|ttf|otf)$/;
 /** Below this a compressed file saves less than its headers cost. */
 const worthCompressing = 1_024;
-/** The typefaces for the paper: the best quality would take minutes and save a tenth. */
-const tooLargeForBestQuality = 1_000_000;
-const quickQuality = 5;
+/** Above this (the fonts) the highest quality of brotli takes half a minute for a few per cent. */
+const large = 1_000_000;
 
 export async function build(root: string, say: (progress: string) => void): Promise<void> {
   markBuildStale(root);
@@ -26,7 +27,7 @@ export async function build(root: string, say: (progress: string) => void): Prom
   say("サーバーを組み立てています… (2/3)");
   await bundleServer(root);
   say("配信するファイルを圧縮しています… (3/3)");
-  precompress(join(root, "build/client"));
+  await precompress(join(root, "build/client"));
   markBuildFresh(root);
 }
 
@@ -73,15 +74,24 @@ export async function bundleServer(root: string): Promise<void> {
   }
 }
 
-function precompress(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    const content = compressible.test(name) ? readFileSync(join(folder, name)) : undefined;
-    if (content === undefined || content.length < worthCompressing) continue;
-
-    const isLarge = content.length >= tooLargeForBestQuality;
-    const quality = isLarge ? quickQuality : constants.BROTLI_MAX_QUALITY;
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, options));
-    if (!isLarge) writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
-  }
+async function precompress(folder: string): Promise<void> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => compressible.test(name));
+  await Promise.all(
+    names.map(async (name) => {
+      const content = await readFile(join(folder, name));
+      if (content.length < worthCompressing) return;
+      const quality = content.length > large ? 5 : constants.BROTLI_MAX_QUALITY;
+      const [inBrotli, inGzip] = await Promise.all([
+        brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+        gzip(content),
+      ]);
+      await Promise.all([
+        writeFile(join(folder, `${name}.br`), inBrotli),
+        writeFile(join(folder, `${name}.gz`), inGzip),
+      ]);
+    }),
+  );
 }
+
+const brotli = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
+const gzip = promisify<Buffer, Buffer>(gzipOf);
