@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#salary-rules/kernel/isoDate";
 import { aVisitor, bothWays, type Visitor } from "./kit/browser";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { answerBirth, answerLeaves, answerPerson, beginPlan, dueDate, headings } from "./kit/steps";
-import { arriveAt, press, textbox } from "./kit/walking";
+import { arriveAt, choose, press, textbox } from "./kit/walking";
 
 const name = "髙橋 𠮷之助";
 let server: BuiltServer;
@@ -35,14 +35,13 @@ describe.each(bothWays)("$way", ({ hasJavaScript }) => {
     await page.getByRole("link", { name: /次へ：渡す/ }).click();
     await arriveAt(page, headings.handOver);
 
-    const submission = await downloaded(father, () =>
-      page
-        .getByRole("main")
-        .getByRole("link", { name: /提出用/ })
-        .first()
-        .click(),
-    );
-    expect(textOf(submission)).toContain(name);
+    const submission = await submissionOf(father);
+    expect(submission.text).toContain(name);
+    expect(submission.text).not.toMatch(/340,?000|15,?200|手取り|標準報酬/u);
+    const ownCopy = hasJavaScript ? await ownCopyMadeHere(father) : await ownCopyAnswered(father, planId);
+    expect(ownCopy).toContain(name);
+    expect(ownCopy).toMatch(/340,000円/u);
+    expect(ownCopy).toContain("手取り");
 
     expect(planId).toMatch(/^[\w-]{22,}$/);
     expect(father.faults.take()).toEqual([]);
@@ -74,11 +73,16 @@ async function tryRows(page: Page): Promise<void> {
 
 async function seeThreeFigures(page: Page): Promise<void> {
   await arriveAt(page, headings.simulation);
-  await textbox(page, "標準報酬の月額").first().fill("340,000");
-  await textbox(page, "住民税の月額").fill("１５，２００");
+  await typeThreeFigures(page);
   await press(page, "計算する");
   await page.getByText(/休んだ場合、休業中の手取りは月 約/).waitFor();
   expect(await page.getByRole("main").getByRole("listitem").filter({ hasText: "なぜ？" }).count()).toBe(3);
+}
+
+async function typeThreeFigures(page: Page): Promise<void> {
+  await textbox(page, "標準報酬の月額").first().fill("340,000");
+  await choose(page, "年齢", "40〜64歳");
+  await textbox(page, "住民税の月額").fill("１５，２００");
 }
 
 async function answerDuties(page: Page): Promise<void> {
@@ -108,13 +112,45 @@ async function changeAndComeBack(page: Page): Promise<void> {
   await page.getByText("主査").waitFor();
 }
 
-async function downloaded(visitor: Visitor, click: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([visitor.page.waitForEvent("download"), click()]);
-  const file = join(visitor.profile, download.suggestedFilename());
-  await download.saveAs(file);
-  return file;
+async function submissionOf({ page, context }: Visitor): Promise<{ text: string }> {
+  const link = page.getByRole("main").getByRole("link", { name: /提出用のPDF/ });
+  const answer = await context.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
+  expect(answer.headers()["content-type"]).toContain("application/pdf");
+  return { text: textOf(await answer.body()) };
 }
 
-function textOf(pdf: string): string {
-  return execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).normalize("NFC");
+/** With JavaScript the copy is made in the browser. */
+async function ownCopyMadeHere({ page }: Visitor): Promise<string> {
+  await press(page, "本人控えを作る");
+  const save = page.getByRole("link", { name: "本人控えのPDFを保存する" });
+  await save.waitFor({ timeout: 60_000 });
+  return textOf(await downloaded(page, () => save.click()));
+}
+
+/** Without, the form of the money page is answered with the copy. */
+async function ownCopyAnswered(father: Visitor, planId: string): Promise<string> {
+  const { page } = father;
+  await page.getByRole("link", { name: "家計の画面" }).click();
+  await typeThreeFigures(page);
+  await press(page, "計算する");
+  await page.getByText(/休業中の手取りは月/).waitFor();
+  // The browser shows the answer in a viewer of its own, so it is read on its way there.
+  let pdf = Buffer.alloc(0);
+  await page.route(`**/plans/${planId}/own-copy`, async (route) => {
+    const answer = await route.fetch();
+    pdf = await answer.body();
+    await route.fulfill({ response: answer });
+  });
+  await press(page, /この内容で本人控え/);
+  await expect.poll(() => pdf.length, { timeout: 60_000 }).toBeGreaterThan(0);
+  return textOf(pdf);
+}
+
+async function downloaded(page: Page, click: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), click()]);
+  return readFileSync(await download.path());
+}
+
+function textOf(pdf: Buffer): string {
+  return execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
 }

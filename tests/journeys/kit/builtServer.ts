@@ -23,9 +23,14 @@ export interface BuiltServer {
 
 const patience = 20_000;
 
-export async function startBuiltServer(): Promise<BuiltServer> {
+/** The folder of the project, with a build of what is in it now. */
+export async function freshBuild(): Promise<string> {
   if (buildIsStale(projectRoot)) await build(projectRoot, () => undefined);
+  return projectRoot;
+}
 
+export async function startBuiltServer(): Promise<BuiltServer> {
+  const root = await freshBuild();
   const folder = mkdtempSync(join(tmpdir(), "navi-journey-"));
   const databaseFile = join(folder, "navi.db");
   const port = await freePort();
@@ -34,8 +39,8 @@ export async function startBuiltServer(): Promise<BuiltServer> {
   let process_: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    const started = spawn(process.execPath, [join(projectRoot, "build/server.js")], {
-      cwd: projectRoot,
+    const started = spawn(process.execPath, [join(root, "build/server.js")], {
+      cwd: root,
       env: { PATH: process.env["PATH"], NODE_ENV: "production", PORT: String(port), DATABASE_URL: databaseFile },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -30,3 +30,8 @@ export async function choose(page: Page, group: string, option: string): Promise
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("main").getByRole("button", { name }).click();
 }
+
+/** Every field one can write in, in page order. */
+export function writableTextboxes(page: Page): Promise<Locator[]> {
+  return page.getByRole("main").getByRole("textbox").and(page.locator(":not([readonly])")).all();
+}
