@@ -2,7 +2,7 @@ import { isClosedDay } from "../kernel/holidays";
 import { addDays, eachDay, type IsoDate, maxDate } from "../kernel/isoDate";
 import type { OrganizationSettings } from "../organization/settings";
 import { presumedBirth } from "./childDates";
-import { type Circumstances, isChildcareLeave, type PlannedLeave } from "./plan";
+import { type Circumstances, inOrder, isChildcareLeave, type PlannedLeave } from "./plan";
 import { childcareLeaveLimits } from "./statute";
 
 /** 連続する一の期間 — 続いている行は1回の休業。 */
@@ -30,25 +30,20 @@ export interface LeaveCounts {
 }
 
 interface Leaves {
-  readonly leaves: readonly PlannedLeave[];
+  readonly leaves?: readonly PlannedLeave[];
 }
 
 /** 育児休業の行を、続いているものどうし1つにする。終わりが始まりより前の行は数えない。 */
-export function mergedLeaves({ leaves }: Leaves): readonly MergedLeave[] {
+export function mergedLeaves({ leaves = [] }: Leaves): readonly MergedLeave[] {
   const merged: MergedLeave[] = [];
-  for (const leave of childcareLeavesInOrder(leaves)) {
+  for (const leave of inOrder(leaves.filter(isChildcareLeave))) {
+    if (leave.end < leave.start) continue;
     const previous = merged.at(-1);
     const touches = previous !== undefined && leave.start <= addDays(previous.end, 1);
     if (touches) merged[merged.length - 1] = joined(previous, leave);
     else merged.push(alone(leave));
   }
   return merged;
-}
-
-function childcareLeavesInOrder(leaves: readonly PlannedLeave[]): readonly PlannedLeave[] {
-  return leaves
-    .filter((leave) => isChildcareLeave(leave) && leave.start <= leave.end)
-    .toSorted((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
 }
 
 function alone({ id, start, end, hasSpecialCircumstances = false }: PlannedLeave): MergedLeave {

@@ -1,10 +1,11 @@
 import { closedDayStatus, isClosedDay, nationalHoliday, previousOpenDay } from "../kernel/holidays";
 import { addDays, addMonths, type IsoDate, isWeekend } from "../kernel/isoDate";
+import type { Period } from "../kernel/period";
 import type { Status } from "../kernel/trace";
 import type { OrganizationSettings } from "../organization/settings";
 import { presumedBirth } from "./childDates";
 import { isWithinBirthPeriod, mergedLeaves } from "./counting";
-import { type Circumstances, isChildcareLeave, type PlannedLeave } from "./plan";
+import type { Circumstances, PlannedLeave } from "./plan";
 import { type Provision, provisions } from "./provision";
 
 export interface Deadline {
@@ -22,69 +23,75 @@ export interface Deadline {
   readonly closedDayStatus: Status;
 }
 
-type Period = Pick<PlannedLeave, "start" | "end">;
 type Notice = { readonly days: number } | { readonly months: number };
 
 /**
- * 承認請求の期限。57日以内の育児休業は2週間前、それ以外の育児休業は1か月前（設定）。
+ * 承認請求の期限。事前に出せばよい休暇には、決まった期限がない（undefined）。
  *
- * 事前に出せばよい休暇には、決まった期限がない（undefined）。
+ * 続いている育児休業の行は1回の休業なので、全体の始まりから数える。
  */
 export function deadlineOf(
   leave: PlannedLeave,
   plan: Circumstances & { readonly leaves?: readonly PlannedLeave[] },
   settings: OrganizationSettings,
 ): Deadline | undefined {
-  const period = wholePeriodOf(leave, plan.leaves ?? []);
-  const notice = noticeFor(leave, period, plan, settings);
-  if (!notice) return undefined;
+  const { shortTimeWorkForChildcare, partialLeave } = settings.leave;
+  switch (leave.kind) {
+    case "childcareLeave":
+    case "postnatalPaternityLeave": {
+      const birth = presumedBirth(plan);
+      if (!birth) return undefined;
+      const whole = mergedLeaves(plan).find(({ leaveIds }) => leaveIds.includes(leave.id));
+      return childcareLeaveDeadline(whole ?? leave, birth, plan.dueDate, settings);
+    }
+    case "shortTimeWorkForChildcare":
+      return deadlineBefore(leave.start, { months: shortTimeWorkForChildcare.requestMonthsBefore });
+    case "firstKindPartialLeave":
+    case "secondKindPartialLeave":
+      return partialLeave.requestMonthsBefore === 0
+        ? undefined
+        : deadlineBefore(leave.start, { months: partialLeave.requestMonthsBefore });
+    default:
+      return undefined;
+  }
+}
 
-  const dueDate = isChildcareLeave(leave) && period.start === presumedBirth(plan) ? plan.dueDate : undefined;
-  const isCountedFromDueDate = dueDate !== undefined;
-  const countedFrom = dueDate ?? period.start;
+/**
+ * 育児休業の承認請求の期限。57日以内の育児休業は2週間前、それ以外は1か月前（設定）。
+ *
+ * 出生日から休むときは、出産予定日から数える。
+ */
+export function childcareLeaveDeadline(
+  period: Period,
+  birth: IsoDate,
+  dueDate: IsoDate | undefined,
+  settings: OrganizationSettings,
+): Deadline {
+  const { postnatalPaternityLeave, childcareLeave } = settings.leave;
+  const notice = isWithinBirthPeriod(period, birth, settings)
+    ? { days: postnatalPaternityLeave.requestDaysBefore }
+    : { months: childcareLeave.requestMonthsBefore };
+  if (dueDate === undefined || period.start !== birth) return deadlineBefore(period.start, notice);
+  return {
+    ...deadlineBefore(dueDate, notice),
+    isCountedFromDueDate: true,
+    reference: provisions.birthDayRequest,
+  };
+}
+
+function deadlineBefore(countedFrom: IsoDate, notice: Notice): Deadline {
   const date = "days" in notice ? addDays(countedFrom, -notice.days) : addMonths(countedFrom, -notice.months);
   const closedBecause = closedReason(date);
   return {
     date,
     rule: "days" in notice ? `${notice.days}日前` : `${notice.months}か月前`,
     countedFrom,
-    isCountedFromDueDate,
+    isCountedFromDueDate: false,
     openDay: previousOpenDay(date),
     ...(closedBecause === undefined ? {} : { closedBecause }),
-    reference: isCountedFromDueDate ? provisions.birthDayRequest : provisions.requestDeadline,
+    reference: provisions.requestDeadline,
     closedDayStatus: closedDayStatus(date),
   };
-}
-
-function noticeFor(
-  leave: PlannedLeave,
-  period: Period,
-  circumstances: Circumstances,
-  settings: OrganizationSettings,
-): Notice | undefined {
-  const { postnatalPaternityLeave, childcareLeave, shortTimeWorkForChildcare, partialLeave } = settings.leave;
-  switch (leave.kind) {
-    case "childcareLeave":
-    case "postnatalPaternityLeave": {
-      const birth = presumedBirth(circumstances);
-      if (!birth) return undefined;
-      return isWithinBirthPeriod(period, birth, settings)
-        ? { days: postnatalPaternityLeave.requestDaysBefore }
-        : { months: childcareLeave.requestMonthsBefore };
-    }
-    case "shortTimeWorkForChildcare":
-      return { months: shortTimeWorkForChildcare.requestMonthsBefore };
-    case "firstKindPartialLeave":
-    case "secondKindPartialLeave":
-      return partialLeave.requestMonthsBefore === 0 ? undefined : { months: partialLeave.requestMonthsBefore };
-    default:
-      return undefined;
-  }
-}
-
-/** 続いている行は1回の休業なので、全体の始まりから数える。 */
-function wholePeriodOf(leave: PlannedLeave, leaves: readonly PlannedLeave[]): Period {
-  return mergedLeaves({ leaves }).find(({ leaveIds }) => leaveIds.includes(leave.id)) ?? leave;
 }
 
 function closedReason(date: IsoDate): string | undefined {

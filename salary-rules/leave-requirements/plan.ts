@@ -97,6 +97,11 @@ export function isDayOff({ kind }: PlannedLeave): boolean {
   );
 }
 
+/** 始まりの早い順。 */
+export function inOrder(leaves: readonly PlannedLeave[]): readonly PlannedLeave[] {
+  return leaves.toSorted((one, other) => Number(one.start > other.start) - Number(one.start < other.start));
+}
+
 /** 会計年度任用職員か。 */
 export function isFiscalYearEmployee({ employment }: Pick<Circumstances, "employment">): boolean {
   return employment === "fiscalYearFullTime" || employment === "fiscalYearPartTime";

@@ -39,9 +39,9 @@ export function monthsBeforeInJapanese(months: number, day = "始める日"): st
 }
 
 /** 「始める日の14日前までに」「始める日の前日までに」「使う前に」 */
-export function daysBeforeInJapanese(days: number, day = "始める日"): string {
+export function daysBeforeInJapanese(days: number): string {
   if (days === 0) return "使う前に";
-  return days === 1 ? `${day}の前日までに` : `${day}の${days}日前までに`;
+  return days === 1 ? "始める日の前日までに" : `始める日の${days}日前までに`;
 }
 
 /** "77:30" → 「77時間30分」 */

@@ -1,7 +1,7 @@
 import { addDays, addYears, fiscalYearOf, lastDayOfPeriod } from "../../kernel/isoDate";
 import { minutesOf } from "../../organization/duration";
 import type { Facts } from "../facts";
-import { isFiscalYearEmployee, type PlannedLeave } from "../plan";
+import { inOrder, isFiscalYearEmployee, type PlannedLeave } from "../plan";
 import { provisions } from "../provision";
 import type { Breach, Requirement } from "../requirement";
 import { daysInJapanese, inDays, minutesPerDay, totalMinutes } from "../specialLeave";
@@ -37,10 +37,8 @@ export const afterReturnChecks: readonly Requirement[] = [
     description: "育児短時間勤務が1か月以上1年以下で、前の育児短時間勤務から1年を経過している",
     reference: provisions.shortTimeWork10,
     breaches: ({ leaves }) => {
-      const inOrder = leaves
-        .filter(({ kind }) => kind === "shortTimeWorkForChildcare")
-        .toSorted((one, other) => (one.start < other.start ? -1 : 1));
-      return inOrder.flatMap((leave, index) => [...lengthDoubt(leave), ...intervalDoubt(inOrder[index - 1], leave)]);
+      const rows = inOrder(leaves.filter(({ kind }) => kind === "shortTimeWorkForChildcare"));
+      return rows.flatMap((leave, index) => [...lengthDoubt(leave), ...intervalDoubt(rows[index - 1], leave)]);
     },
   },
 ];

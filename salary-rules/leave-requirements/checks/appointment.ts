@@ -21,17 +21,21 @@ export const appointmentChecks: readonly Requirement[] = [
       if (facts.plan.employment === "temporary") {
         return [{ message: `臨時的任用の方は、育児休業の対象外とされています。${askPersonnel}` }];
       }
-      return isFiscalYearEmployee(facts.plan) ? doubts(facts) : [];
+      if (!isFiscalYearEmployee(facts.plan)) return [];
+      return [...appointmentDoubts(facts), ...beyondFirstBirthday(facts)];
     },
   },
 ];
 
-function doubts(facts: Facts): readonly Breach[] {
-  const { appointment } = facts.plan;
-  const ofAppointment = appointment
-    ? [...workingDayDoubt(appointment), ...facts.counts.leaves.flatMap((leave) => termDoubt(leave, appointment, facts))]
-    : [{ message: `会計年度任用職員の育児休業には、任期と勤務日数の要件があります。${askPersonnel}` }];
-  return [...ofAppointment, ...beyondFirstBirthday(facts)];
+function appointmentDoubts({ plan: { appointment }, birth, counts, settings }: Facts): readonly Breach[] {
+  if (!appointment) {
+    return [{ message: `会計年度任用職員の育児休業には、任期と勤務日数の要件があります。${askPersonnel}` }];
+  }
+  const { windowDays } = settings.leave.postnatalPaternityLeave;
+  const ofTerm = birth
+    ? counts.leaves.flatMap((leave) => termDoubt(leave, appointment, lastTestDay(leave, birth, windowDays)))
+    : [];
+  return [...workingDayDoubt(appointment), ...ofTerm];
 }
 
 function workingDayDoubt({ worksEnoughDays }: Appointment): readonly Breach[] {
@@ -40,11 +44,10 @@ function workingDayDoubt({ worksEnoughDays }: Appointment): readonly Breach[] {
   return [{ message: `週${daysAWeek}日以上か、年${daysAYear}日以上の勤務が要件です。${askPersonnel}` }];
 }
 
-function termDoubt(leave: CountedLeave, appointment: Appointment, facts: Facts): readonly Breach[] {
+function termDoubt(leave: CountedLeave, appointment: Appointment, testDay: IsoDate): readonly Breach[] {
   const [leaveId] = leave.leaveIds;
   const lastDay = `任期の末日は${on(appointment.end)}です。`;
-  const testDay = lastTestDay(leave, facts);
-  if (appointment.willNotBeRenewed && testDay && appointment.end < testDay) {
+  if (appointment.willNotBeRenewed && appointment.end < testDay) {
     const message = `${lastDay}${on(testDay)}まで任期が続く見込みがないと、対象外のことがあります。${askPersonnel}`;
     return [{ leaveId, message }];
   }
@@ -53,12 +56,10 @@ function termDoubt(leave: CountedLeave, appointment: Appointment, facts: Facts):
 }
 
 /** この日までに任期が満了して更新されないことが明らかなら、対象外になる日。 */
-function lastTestDay(leave: CountedLeave, { birth, settings }: Facts): IsoDate | undefined {
-  if (!birth) return undefined;
+function lastTestDay(leave: CountedLeave, birth: IsoDate, windowDays: number): IsoDate {
   const { monthsOld, monthsOldBeyond, monthsAfterBirthPeriod } = appointmentTest;
   if (leave.class === "within57Days") {
-    const lastDayOfWindow = addDays(birth, settings.leave.postnatalPaternityLeave.windowDays - 1);
-    return addMonths(lastDayOfWindow, monthsAfterBirthPeriod);
+    return addMonths(addDays(birth, windowDays - 1), monthsAfterBirthPeriod);
   }
   const usual = lastDayOfPeriod(birth, monthsOld);
   return leave.end <= usual ? usual : lastDayOfPeriod(birth, monthsOldBeyond);

@@ -5,7 +5,7 @@ import {
 import { supportBenefitConditions } from "../../childcare-leave-support-benefit/parameters";
 import { addDays, addMonths, eachDay, type IsoDate, lastDayOfPeriod } from "../../kernel/isoDate";
 import { type CountedLeave, isWithinBirthPeriod } from "../counting";
-import { deadlineOf } from "../deadlines";
+import { childcareLeaveDeadline } from "../deadlines";
 import { prescriptionMonths } from "./parameters";
 import { toDoSources } from "./sources";
 import type { Occasion, ToDo, ToDoFacts } from "./toDo";
@@ -137,11 +137,10 @@ export const forLeave: readonly ToDo[] = [
 function requests({ leaves, plan, birth, settings }: ToDoFacts, isWithin57Days: boolean): readonly Occasion[] {
   return leaves
     .filter((leave) => isWithinBirthPeriod(leave, birth, settings) === isWithin57Days)
-    .flatMap(({ leaveIds: [leaveId] }) => {
-      const row = plan.leaves.find(({ id }) => id === leaveId);
-      const deadline = row && deadlineOf(row, plan, settings);
-      return deadline ? [{ leaveId, due: deadline.date }] : [];
-    });
+    .map((leave) => ({
+      leaveId: leave.leaveIds[0],
+      due: childcareLeaveDeadline(leave, birth, plan.dueDate, settings).date,
+    }));
 }
 
 function noticesBefore({ plan }: ToDoFacts, kind: "spouseChildbirthLeave" | "childcareParticipationLeave") {
