@@ -1,31 +1,50 @@
-import type { Border } from "#salary-rules";
-import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { useMemo } from "react";
+import { type Border, bordersNear, type SimulationRequest } from "#salary-rules";
+import { daysBetween } from "#salary-rules/kernel/isoDate";
 import { differenceText } from "./yenInJapanese";
 
+/** はじめから見せる境目の数。 */
+const nearest = 3;
+
 /** 日付の近くにある境目。長くする方も短くする方も、同じ調子で並べる。 */
-export function Borders({ borders }: { readonly borders: readonly Border[] }) {
+export function Borders({ request }: { readonly request: SimulationRequest }) {
+  const borders = useMemo(() => [...bordersNear(request)].sort((a, b) => distance(a) - distance(b)), [request]);
   if (borders.length === 0) return null;
+  const further = borders.slice(nearest);
   return (
     <section aria-labelledby="borders-title">
       <h2 id="borders-title">日付の近くにある境目</h2>
       <p>終わりの日を変えると、計算が変わるところです。どちらがよいということではありません。</p>
-      <ul className="borders">
-        {borders.map(({ rule, leaveId, newEnd, message, difference, reference }) => (
-          <li key={`${leaveId}-${rule}-${newEnd}`} className="border">
-            <p className="border__date">{formatJapaneseDate(newEnd)}まで</p>
-            <p>
-              {message}
-              <strong className="border__difference">手取りは全体で {differenceText(difference.value)}</strong>
-            </p>
-            <p className="trace__source">
-              根拠：
-              <a href={reference.url} rel="noreferrer">
-                {reference.title}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <BorderList borders={borders.slice(0, nearest)} />
+      {further.length > 0 ? (
+        <details className="money-more">
+          <summary>ほかの境目（{further.length}件）</summary>
+          <BorderList borders={further} />
+        </details>
+      ) : null}
     </section>
   );
+}
+
+function BorderList({ borders }: { readonly borders: readonly Border[] }) {
+  return (
+    <ul className="borders">
+      {borders.map(({ rule, leaveId, newEnd, message, difference, reference }) => (
+        <li key={`${leaveId}-${rule}-${newEnd}`} className="border">
+          <p>{message}</p>
+          <p className="border__difference">手取りの合計は {differenceText(difference.value)}</p>
+          <p className="trace__source">
+            根拠：
+            <a href={reference.url} rel="noreferrer">
+              {reference.title}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function distance({ currentEnd, newEnd }: Border): number {
+  return Math.abs(daysBetween(currentEnd, newEnd));
 }

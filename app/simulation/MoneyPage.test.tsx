@@ -9,6 +9,9 @@ import { moneyOf, wipeMoney } from "./moneyMemory";
 import { aLeave, aPlan, today } from "./testing/aPlan";
 import { shownYen } from "./testing/shownYen";
 
+// Typing key by key through the whole page takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
+
 const posted = vi.fn();
 
 function open(plan: Plan = aPlan()) {

@@ -3,12 +3,15 @@ import { memo } from "react";
 import { FoldedContentContext } from "~/components/Disclosure";
 import { useIsLive } from "~/components/useIsLive";
 import type { FormValues } from "~/forms/formValues";
-import { NotYet, Outlook } from "./AnswerView";
-import type { Simulated } from "./answer";
+import type { Answer, Simulated } from "./answer";
+import { Borders } from "./Borders";
 import { DetailFields } from "./DetailFields";
 import { Doubts } from "./Doubts";
 import { EchoContext, MoneyContext } from "./MoneyContext";
 import { Months } from "./Months";
+import { MonthsAtAGlance } from "./MonthsAtAGlance";
+import { NotYet } from "./NotYet";
+import { Outlook } from "./Outlook";
 import { Peek } from "./Peek";
 import { PrivacyNote } from "./PrivacyNote";
 import { RoughFields } from "./RoughFields";
@@ -23,7 +26,7 @@ import { type MoneyQuestion, useMoney } from "./useMoney";
 export function MoneyPage(question: MoneyQuestion) {
   const { planId, plan, today, posted } = question;
   const isLive = useIsLive();
-  const { formRef, answer, fields, echoes, moved, handlers } = useMoney(question);
+  const { formRef, answer, settled, fields, echoes, moved, handlers } = useMoney(question);
   if (answer.kind === "coveredElsewhere") return <NotYet answer={answer} planId={planId} />;
 
   return (
@@ -49,18 +52,19 @@ export function MoneyPage(question: MoneyQuestion) {
               </p>
               {answer.kind === "simulated" ? <Peek answer={answer} /> : null}
             </div>
-            <div className="money__outlook">
+            <div className={isExample(answer) ? "money__outlook outlook--example" : "money__outlook"}>
               <UnreadFields messages={fields.messages} isListedAbove={posted !== undefined && !isLive} />
               {answer.kind === "simulated" ? (
                 <Outlook answer={answer} moved={moved} />
               ) : (
                 <NotYet answer={answer} planId={planId} />
               )}
+              {settled.kind === "simulated" ? <MonthsAtAGlance answer={settled} /> : null}
             </div>
           </div>
-          {answer.kind === "simulated" ? (
+          {settled.kind === "simulated" ? (
             <div className="money-rest">
-              <Rest answer={answer} />
+              <Rest answer={settled} />
               <OwnCopy planId={planId} isLive={isLive} />
             </div>
           ) : null}
@@ -70,9 +74,10 @@ export function MoneyPage(question: MoneyQuestion) {
   );
 }
 
-const Rest = memo(function Rest({ answer: { result } }: { readonly answer: Simulated }) {
+const Rest = memo(function Rest({ answer: { request, result } }: { readonly answer: Simulated }) {
   return (
     <>
+      <Borders request={request} />
       <Months months={result.months} />
       <Doubts warnings={result.warnings} notIncluded={result.notIncluded} />
       <RulesUsed months={result.months} />
@@ -95,6 +100,10 @@ function OwnCopy({ planId, isLive }: { readonly planId: string; readonly isLive:
       )}
     </p>
   );
+}
+
+function isExample(answer: Answer): boolean {
+  return answer.kind === "simulated" && answer.remuneration.basis === "example";
 }
 
 const sourceFields: readonly string[] = ["employeesPensionContribution", "grossPay"];

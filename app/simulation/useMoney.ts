@@ -25,6 +25,8 @@ export interface MoneyQuestion {
 export interface MoneyState {
   readonly formRef: RefObject<HTMLFormElement>;
   readonly answer: Answer;
+  /** The same answer a moment later: what may wait while he types. */
+  readonly settled: Answer;
   readonly fields: MoneyFormState;
   readonly echoes: ReadonlyMap<string, string>;
   /** いまの欄を書き始めてから、休業中の手取り（月あたり）が動いた額。 */
@@ -47,10 +49,14 @@ export function useMoney({ planId, plan, today, posted }: MoneyQuestion): MoneyS
   const [values, setValues] = useState<FormValues>(initial);
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(posted?.messages.map(({ name }) => name)));
   const [monthlyBefore, setMonthlyBefore] = useState<number>();
-  const current = useDeferredValue(values);
 
-  const { answer, messages } = useMemo(() => answerTo(plan, current, today), [plan, current, today]);
-  const echoes = useMemo(() => (answer.kind === "simulated" ? echoesOf(current, answer) : noEchoes), [answer, current]);
+  const reading = useMemo(() => ({ ...answerTo(plan, values, today), values }), [plan, values, today]);
+  const later = useDeferredValue(reading);
+  const { answer, messages } = reading;
+  const echoes = useMemo(
+    () => (later.answer.kind === "simulated" ? echoesOf(later.values, later.answer) : noEchoes),
+    [later],
+  );
   const shown = useMemo(() => messages.filter(({ name }) => left.has(name)), [messages, left]);
   const fields = useMemo(() => ({ values: initial, messages: shown }), [initial, shown]);
   const monthly = answer.kind === "simulated" ? monthlyTakeHome(answer) : undefined;
@@ -62,6 +68,7 @@ export function useMoney({ planId, plan, today, posted }: MoneyQuestion): MoneyS
   return {
     formRef,
     answer,
+    settled: later.answer,
     fields,
     echoes,
     moved: monthlyBefore === undefined || monthly === undefined ? 0 : monthly - monthlyBefore,
