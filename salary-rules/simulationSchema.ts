@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { benefitPeriods } from "./childcare-leave-benefit/payablePeriods";
+import { spouseSituations } from "./childcare-leave-support-benefit/childcareLeaveSupportBenefit";
+import { contributionItems } from "./contributions/contributions";
+import { contributionRatePresets } from "./contributions/presets";
+import { daysInclusive, isoDate, isoMonth } from "./kernel/isoDate";
+import { payItems } from "./monthly-pay/monthlyPay";
+import { leaveKinds } from "./simulation";
+
+/** 試算の依頼の形。The published schema of a request, for the command and for anyone who asks the engine by JSON. */
+
+const earliest = "2014-04-01";
+const latest = "2099-12-31";
+const longestPlanDays = 2_000;
+
+const date = z.iso
+  .date({ abort: true })
+  .refine((text) => earliest <= text && text <= latest, `${earliest} から ${latest} までの日付`)
+  .transform(isoDate);
+const month = z
+  .string()
+  .regex(/^20\d{2}-(0[1-9]|1[0-2])$/, "2027-02 の形の月")
+  .transform(isoMonth);
+const yenAmount = z.int().min(0).max(100_000_000);
+const permilleText = z.string().regex(/^\d{1,3}(\.\d{1,3})?$/, '千分率を "48.5" のような10進の文字列で');
+
+function each<const Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {
+  const shape = Object.fromEntries(keys.map((key) => [key, z.exactOptional(value)]));
+  return z.strictObject(shape as { [Name in Key]: z.ZodExactOptional<Value> });
+}
+
+const leave = z
+  .strictObject({
+    id: z.string().min(1),
+    kind: z.enum(leaveKinds),
+    start: date,
+    end: date,
+    days: z.exactOptional(z.number().positive().max(366)),
+  })
+  .refine(({ start, end }) => start <= end, { path: ["end"], message: "終わりの日は、始まりの日かそれより後" });
+
+const bonus = z.strictObject({ month, gross: yenAmount, incomeTax: z.exactOptional(yenAmount) });
+
+const pay = z.strictObject({
+  standardMonthlyRemuneration: yenAmount.min(1),
+  standardMonthlyRemunerationFromSeptember: z.exactOptional(yenAmount.min(1)),
+  isAged40To64: z.boolean(),
+  residentTax: yenAmount,
+  items: z.exactOptional(each(payItems, yenAmount)),
+  contributionRates: z.exactOptional(each(contributionItems, permilleText)),
+  contributionAmounts: z.exactOptional(each(contributionItems, yenAmount)),
+  incomeTax: z.exactOptional(yenAmount),
+  dependents: z.exactOptional(z.int().min(0).max(20)),
+  bonuses: z.exactOptional(z.array(bonus).max(20)),
+});
+
+const workCalendar = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("weekdays") }),
+  z.strictObject({ kind: z.literal("shift"), daysOff: z.array(date).max(1_000) }),
+]);
+
+const settings = z.strictObject({
+  benefitPaymentLagMonths: z.exactOptional(z.int().min(0).max(12)),
+  workCalendar: z.exactOptional(workCalendar),
+  benefitDaysOff: z.exactOptional(z.enum(["workCalendar", "weekends"])),
+  contributionRatePreset: z.exactOptional(z.enum(contributionRatePresets.map(({ id }) => id))),
+});
+
+export const simulationRequestSchema = z
+  .strictObject({
+    child: z.strictObject({ dueDate: date, birthDate: z.exactOptional(date) }),
+    leaves: z.array(leave).max(50),
+    pay,
+    household: z.strictObject({
+      spouse: z.enum(spouseSituations),
+      benefitPeriod: z.exactOptional(z.enum(benefitPeriods)),
+    }),
+    settings: z.exactOptional(settings),
+  })
+  .refine(({ leaves }) => spanInDays(leaves) <= longestPlanDays, {
+    path: ["leaves"],
+    message: `最初の始まりから最後の終わりまで${longestPlanDays}日以内`,
+  });
+
+function spanInDays(leaves: readonly z.output<typeof leave>[]): number {
+  const starts = leaves.map(({ start }) => start).toSorted();
+  const ends = leaves.map(({ end }) => end).toSorted();
+  const [first] = starts;
+  const last = ends.at(-1);
+  return first === undefined || last === undefined ? 0 : daysInclusive(first, last);
+}
