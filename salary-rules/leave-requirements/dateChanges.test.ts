@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "../kernel/isoDate";
-import { changesOfDates, movedToBirth } from "./dateChanges";
+import { birthPreviews, changesOfDates, movedToBirth } from "./dateChanges";
 import { aLeave, aPlan, settings } from "./testing/aPlan";
 
 describe("予定日から動いた出生", () => {
@@ -51,5 +51,49 @@ describe("予定日から動いた出生", () => {
 
   test("前の計画になかった行は比べない", () => {
     expect(changesOfDates({ ...plan, leaves: [] }, plan, settings)).toEqual([]);
+  });
+});
+
+describe("請求を済ませた休業の終わりが後ろへ動くとき", () => {
+  function late(rest: Parameters<typeof aLeave>[0]) {
+    const plan = aPlan({ leaves: [aLeave({ id: "a", start: "2027-02-20", end: "2027-02-25", ...rest })] });
+    const born = movedToBirth(plan, { dueDate: isoDate("2027-02-10"), birthDate: isoDate("2027-02-11") });
+    return changesOfDates(plan, born, settings).map(({ mayNeedExtension }) => mayNeedExtension);
+  }
+
+  test("延長の請求が要るかを確かめる", () => {
+    expect(late({ isRequested: true, movesWithBirth: "period" })).toEqual([true]);
+  });
+
+  test("まだ請求していない行と、動かない行では確かめない", () => {
+    expect(late({ movesWithBirth: "period" })).toEqual([false]);
+    expect(late({ isRequested: true })).toEqual([]);
+  });
+
+  test("特別休暇には延長がない", () => {
+    expect(late({ kind: "childcareParticipationLeave", isRequested: true, movesWithBirth: "period" })).toEqual([]);
+  });
+});
+
+describe("三つの出生を並べる", () => {
+  const plan = aPlan({
+    dueDate: "2027-02-10",
+    leaves: [
+      aLeave({ id: "tied", start: "2027-02-10", end: "2027-02-23", movesWithBirth: "period" }),
+      aLeave({ id: "fixed", start: "2027-03-25", end: "2027-04-07" }),
+    ],
+  });
+
+  test("早い出生では、57日を超える行が見つかる", () => {
+    expect(birthPreviews(plan, settings)).toMatchObject([
+      { name: "予定日どおり", birthDate: "2027-02-10", changes: [] },
+      { name: "2週間早い", birthDate: "2027-01-27", changes: [{ leaveId: "fixed", after: { class: "ordinary" } }] },
+      { name: "2週間遅い", birthDate: "2027-02-24", changes: [] },
+    ]);
+    expect(birthPreviews(plan, settings)[2]?.plan.leaves[0]).toMatchObject({ start: "2027-02-24", end: "2027-03-09" });
+  });
+
+  test("予定日がなければ並べない", () => {
+    expect(birthPreviews(aPlan({ birthDate: "2027-02-10" }), settings)).toEqual([]);
   });
 });

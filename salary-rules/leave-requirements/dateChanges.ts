@@ -3,7 +3,7 @@ import type { OrganizationSettings } from "../organization/settings";
 import { presumedBirth } from "./childDates";
 import { classOf, type LeaveClass } from "./counting";
 import { deadlineOf } from "./deadlines";
-import type { Circumstances, PlanForChecks, PlannedLeave } from "./plan";
+import { type Circumstances, isChildcareLeave, type PlanForChecks, type PlannedLeave } from "./plan";
 import { leaveWindows } from "./windows";
 
 interface Standing {
@@ -17,6 +17,8 @@ export interface DateChange {
   readonly leaveId: string;
   readonly before: Standing;
   readonly after: Standing;
+  /** 請求を済ませた休業の終わりが後ろへ動いた。延長の請求が要るかを、人事担当課に確かめる。 */
+  readonly mayNeedExtension: boolean;
 }
 
 /** 予定日や出生日が変わったとき、区分・請求期限・使える期間との関係が変わった行。 */
@@ -32,8 +34,9 @@ export function changesOfDates(
       leaveId: leave.id,
       before: standingOf(earlier, before, settings),
       after: standingOf(leave, after, settings),
+      mayNeedExtension: leave.isRequested === true && isChildcareLeave(leave) && leave.end > earlier.end,
     };
-    return isSame(change.before, change.after) ? [] : [change];
+    return isSame(change.before, change.after) && !change.mayNeedExtension ? [] : [change];
   });
 }
 
@@ -66,4 +69,30 @@ function moved(leave: PlannedLeave, shift: number): PlannedLeave {
   if (!leave.movesWithBirth) return leave;
   const start = addDays(leave.start, shift);
   return leave.movesWithBirth === "period" ? { ...leave, start, end: addDays(leave.end, shift) } : { ...leave, start };
+}
+
+/** 生まれる日を動かして見比べる、三つの場合。 */
+export const birthCases = [
+  { name: "予定日どおり", daysFromDueDate: 0 },
+  { name: "2週間早い", daysFromDueDate: -14 },
+  { name: "2週間遅い", daysFromDueDate: 14 },
+] as const;
+
+export interface BirthPreview {
+  readonly name: (typeof birthCases)[number]["name"];
+  readonly birthDate: IsoDate;
+  readonly plan: PlanForChecks;
+  readonly changes: readonly DateChange[];
+}
+
+/** 予定日どおり、2週間早い、2週間遅い出生を並べる。予定日がなければ空。 */
+export function birthPreviews(plan: PlanForChecks, settings: OrganizationSettings): readonly BirthPreview[] {
+  const { dueDate } = plan;
+  if (!dueDate) return [];
+  const expected = { ...plan, birthDate: undefined };
+  return birthCases.map(({ name, daysFromDueDate }) => {
+    const birthDate = addDays(dueDate, daysFromDueDate);
+    const moved = movedToBirth(expected, { dueDate, birthDate });
+    return { name, birthDate, plan: moved, changes: changesOfDates(expected, moved, settings) };
+  });
 }

@@ -12,7 +12,7 @@
  * - `checkPlan(plan, settings, today)` → `Finding[]`; `requirements` is the list behind it
  * - `catalogue(settings)` → 18の制度（法律が決める点と、団体が決める点を分ける）、`fiscalYearEmployeeNotices`
  * - `dueDates(plan, settings)` → することと期限（早い順、`key` は動いても変わらない）; `toDos` is the list behind it
- * - `movedToBirth(plan, dates)`, `changesOfDates(before, after, settings)` → 出生日が動いたとき
+ * - `movedToBirth(plan, dates)`, `changesOfDates(before, after, settings)`, `birthPreviews(plan, settings)` → 出生日が動いたとき
  */
 
 export { catalogue } from "./catalogue/catalogue";
@@ -21,7 +21,7 @@ export type { Clause, Measure, PayTreatment } from "./catalogue/measure";
 export { checkPlan } from "./checkPlan";
 export { dayOfAttaining, lastDayBeforeSchool, presumedBirth } from "./childDates";
 export { type CountedLeave, classOf, countLeaves, type LeaveClass, type MergedLeave, mergedLeaves } from "./counting";
-export { changesOfDates, type DateChange, movedToBirth } from "./dateChanges";
+export { type BirthPreview, birthPreviews, changesOfDates, type DateChange, movedToBirth } from "./dateChanges";
 export { type CabinetBureauLength, type ThreeCounts, threeCounts } from "./dayCounts";
 export { type Deadline, deadlineOf } from "./deadlines";
 export {

@@ -28,6 +28,11 @@ describe("V20 育児休業支援手当金の14日", () => {
   });
 });
 
+test("V20 給付が雇用保険から出る会計年度任用職員には知らせない", () => {
+  const plan = aPlan({ birthDate, employment: "fiscalYearFullTime", leaves: [aLeave({ end: "2027-02-22" })] });
+  expect(messagesOf("V20", plan)).toEqual([]);
+});
+
 describe("V21 掛金免除にならない月", () => {
   test.each([
     { start: "2027-03-01", end: "2027-03-13", found: ["2027年3月"] },
@@ -37,7 +42,9 @@ describe("V21 掛金免除にならない月", () => {
     { start: "2027-02-20", end: "2027-03-09", found: ["2027年3月"] },
   ])("$start から $end まで: $found", ({ start, end, found }) => {
     expect(messagesOf("V21", aPlan({ birthDate, leaves: [aLeave({ start, end })] }))).toEqual(
-      found.map((month) => `${month}は、月末の日を休まず14日以上の休業もないため、掛金免除になりません。`),
+      found.map(
+        (month) => `${month}は、月末の日を休まず、その月の中の14日以上の休業もないため、掛金免除になりません。`,
+      ),
     );
   });
 

@@ -16,6 +16,7 @@ import { type Period, united } from "../../kernel/period";
 import { isWorkday, weekdayCalendar } from "../../kernel/workCalendar";
 import { threeCounts } from "../dayCounts";
 import type { Facts } from "../facts";
+import { isFiscalYearEmployee } from "../plan";
 import { provisions } from "../provision";
 import type { Requirement } from "../requirement";
 
@@ -26,8 +27,8 @@ export const moneyHints: readonly Requirement[] = [
     level: "hint",
     description: "出生後の対象期間の育児休業が、育児休業支援手当金の14日に届いている",
     reference: provisions.supportBenefitDays,
-    breaches: ({ birth, childcareLeaves }) => {
-      if (!birth) return [];
+    breaches: ({ plan, birth, childcareLeaves }) => {
+      if (!birth || isFiscalYearEmployee(plan)) return [];
       const days = leaveDaysInWindow(united(childcareLeaves), birth);
       const { leaveDaysRequired } = supportBenefitConditions.on(supportBenefitWindow(birth).start);
       if (days === 0 || days >= leaveDaysRequired) return [];
@@ -45,7 +46,7 @@ export const moneyHints: readonly Requirement[] = [
       return monthsOf(deemed)
         .filter((month) => month >= monthOf(facts.today) && !contributionExemption(month, deemed).isExempt)
         .map((month) => ({
-          message: `${formatJapaneseMonth(month)}は、月末の日を休まず14日以上の休業もないため、掛金免除になりません。`,
+          message: `${formatJapaneseMonth(month)}は、月末の日を休まず、その月の中の14日以上の休業もないため、掛金免除になりません。`,
         }));
     },
   },

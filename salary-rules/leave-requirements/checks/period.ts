@@ -1,3 +1,5 @@
+import { maxDate } from "../../kernel/isoDate";
+import { terms } from "../../vocabulary";
 import { dayOfAttaining } from "../childDates";
 import { overlaps, takesWholeDays } from "../facts";
 import { isChildcareLeave, isFiscalYearEmployee, type PlannedLeave } from "../plan";
@@ -78,11 +80,8 @@ export const periodChecks: readonly Requirement[] = [
       return pairs(wholeDays)
         .filter(([one, other]) => overlaps(one, other))
         .map(([one, other]) => {
-          const first = one.start > other.start ? one.start : other.start;
-          return {
-            leaveId: other.id,
-            message: `${on(first)}に2つの休暇があります。${called(one)}と、${called(other)}の期間を分けてください。`,
-          };
+          const message = `${on(maxDate(one.start, other.start))}に2つの休暇があります。${both(one, other)}の期間を分けてください。`;
+          return { leaveId: other.id, message };
         });
     },
   },
@@ -102,6 +101,11 @@ export const periodChecks: readonly Requirement[] = [
         }),
   },
 ];
+
+function both(one: PlannedLeave, other: PlannedLeave): string {
+  const [first, second] = [terms[one.kind], terms[other.kind]];
+  return first === second ? `2つの${first}` : `${first}と${second}`;
+}
 
 function pairs(leaves: readonly PlannedLeave[]): readonly (readonly [PlannedLeave, PlannedLeave])[] {
   return leaves.flatMap((one, index) => leaves.slice(index + 1).map((other) => [one, other] as const));
