@@ -14,7 +14,10 @@ export type Block =
   | Blanks
   | Signatures
   | { readonly kind: "together"; readonly blocks: readonly Block[] }
-  | { readonly kind: "newPage" };
+  | PageStart;
+
+/** `newPage` always starts a page; `overleaf` starts the back of the sheet, unless the front has already run over. */
+export type PageStart = { readonly kind: "newPage" } | { readonly kind: "overleaf" };
 
 /** 表題。The title on the left, the facts that identify the paper on the right. */
 export interface Masthead {
@@ -83,6 +86,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly isSmall?: boolean;
+  /** Rows closer together: a long table of which several stand on a page. */
+  readonly isDense?: boolean;
 }
 
 /** 期間を月の目盛りの上に帯で示す図。 */

@@ -5,7 +5,13 @@ import type { PrintablePlan } from "./printablePlan";
 
 const labelColumn = 52.2;
 const bodyColumns = 170 - labelColumn;
-const mostMonthsAbreast = 6;
+
+/** Long amounts need wider columns: how many characters fit where so many months stand abreast. */
+const widths: readonly { readonly abreast: number; readonly characters: number }[] = [
+  { abreast: 6, characters: 9 },
+  { abreast: 4, characters: 13 },
+  { abreast: 2, characters: 26 },
+];
 
 /** 積み上げる順。The labels come with the figures. */
 const seriesPatterns: readonly Pattern[] = ["open", "hatched", "crossed", "solid"];
@@ -61,16 +67,22 @@ function chart({ months, series, chartDescription }: MoneyPages): Chart {
   };
 }
 
-/** At most six months abreast, shared out evenly. */
+/** As many months abreast as the amounts allow, shared out evenly. */
 function monthTables({ months, rows }: MoneyPages): readonly Block[] {
-  const tables = Math.ceil(months.length / mostMonthsAbreast);
+  const longest = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(lengthOf)));
+  const most = widths.find(({ characters }) => longest <= characters)?.abreast ?? 1;
+  const tables = Math.ceil(months.length / most);
   const abreast = Math.ceil(months.length / tables);
   return Array.from({ length: tables }, (_, index): Block => {
     const from = index * abreast;
     const heading = tables === 1 ? "月ごとの内訳" : `月ごとの内訳（${index + 1} / ${tables}）`;
     const table: Block = {
       kind: "table",
-      columns: [{ title: "単位：円", width: labelColumn }, ...months.slice(from, from + abreast).map(monthColumn)],
+      isDense: tables > 1,
+      columns: [
+        { title: "単位：円", width: labelColumn },
+        ...months.slice(from, from + abreast).map((month) => monthColumn(month, most)),
+      ],
       rows: rows.map(({ label, mark, isTotal, cells }) => ({
         cells: [label, ...cells.slice(from, from + abreast)],
         mark,
@@ -81,8 +93,13 @@ function monthTables({ months, rows }: MoneyPages): readonly Block[] {
   });
 }
 
-function monthColumn({ year, month }: MoneyMonth): Column {
-  return { title: `${year}\n${month}`, width: bodyColumns / mostMonthsAbreast, isFigure: true };
+/** ▲ is as wide as two figures. */
+function lengthOf(cell: string): number {
+  return cell.replace("▲", "  ").length;
+}
+
+function monthColumn({ year, month }: MoneyMonth, abreast: number): Column {
+  return { title: `${year}\n${month}`, width: bodyColumns / abreast, isFigure: true };
 }
 
 function list(heading: string, items: readonly string[]): readonly Block[] {

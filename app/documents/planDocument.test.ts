@@ -4,7 +4,7 @@ import { aLongPlan, anEmptyPlan, aPrintablePlan } from "../../tests/documents/sa
 import type { Plan } from "../plan/plan";
 import { readersView } from "../plan/readersView";
 import { planDocument } from "./planDocument";
-import { printablePlan } from "./printablePlan";
+import { type PaperFacts, printablePlan } from "./printablePlan";
 
 const textOf = (value: unknown) => JSON.stringify(value);
 
@@ -63,13 +63,14 @@ const plan: Plan = {
   shared: { worries: false, olderChild: false },
 };
 
-const printed = (shared: Plan["shared"]) =>
-  printablePlan(readersView({ ...plan, shared }, "supervisor"), {
-    planNumber: "K7Q2-M9XD",
-    edition: 1,
-    createdOn: isoDate("2026-11-24"),
-    leaveFacts: () => ({ days: "28日", requestBy: { date: isoDate("2027-03-12") } }),
-  });
+const facts: PaperFacts = {
+  planNumber: "K7Q2-M9XD",
+  edition: 1,
+  createdOn: isoDate("2026-11-24"),
+  leaveFacts: () => ({ days: "28日", requestBy: { date: isoDate("2027-03-12") } }),
+};
+
+const printed = (shared: Plan["shared"]) => printablePlan(readersView({ ...plan, shared }, "supervisor"), facts);
 
 test("見せると選んでいないことは、紙にも付属のデータにも出ない", () => {
   const hidden = printed({ worries: false, olderChild: false });
@@ -83,6 +84,13 @@ test("見せると選んでいないことは、紙にも付属のデータに�
   ]) {
     expect(text).not.toContain(secret);
   }
+});
+
+test("本人の控えには、見せていないことを、そうとわかるように載せる", () => {
+  const own = printablePlan(readersView(plan, "employee"), facts);
+  expect(own.shared).toEqual([]);
+  expect(own.notShared.map(({ label }) => label)).toEqual(["上のお子さん", "不安なこと"]);
+  expect(textOf(planDocument(own, ""))).toContain("自分のための控え（提出用には載りません）");
 });
 
 test("見せると選んだことは、紙に載る", () => {

@@ -43,8 +43,9 @@ export function planPages(plan: PrintablePlan, code: string, marking: readonly s
     ...leaves(plan),
     { kind: "heading", text: "職場へのお願い" },
     topics(plan.wishes),
-    ...shared(plan.shared),
-    { kind: "newPage" },
+    ...personal("知っておいてほしいこと", plan.shared),
+    ...personal("自分のための控え（提出用には載りません）", plan.notShared),
+    { kind: "overleaf" },
     { kind: "heading", text: "業務の分担と連絡" },
     ...duties(plan),
     { kind: "fields", rows: [[{ label: "休業中の連絡", value: plan.contact || notWritten }]] },
@@ -138,8 +139,8 @@ function topics(list: readonly Topic[]): Block {
   return { kind: "fields", rows: written.map(({ label, text }) => [{ label, value: text }]) };
 }
 
-function shared(list: readonly Topic[]): readonly Block[] {
-  return list.length === 0 ? [] : [{ kind: "heading", text: "知っておいてほしいこと" }, topics(list)];
+function personal(heading: string, list: readonly Topic[]): readonly Block[] {
+  return list.length === 0 ? [] : [{ kind: "heading", text: heading }, topics(list)];
 }
 
 function duties({ duties: list }: PrintablePlan): readonly Block[] {

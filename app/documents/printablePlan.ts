@@ -21,6 +21,8 @@ export interface PrintablePlan {
   readonly duties: readonly PrintableDuty[];
   /** 本人が見せると選んだことがら。 */
   readonly shared: readonly Topic[];
+  /** 見せると選んでいないことがら。Only in the view of the father himself. */
+  readonly notShared: readonly Topic[];
   /** The same content as data: attached to the paper, and what the check code is made of. */
   readonly data: Json;
 }
@@ -61,7 +63,7 @@ export interface PaperFacts {
 
 /** `view` is the plan as its reader may see it (`readersView`). */
 export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
-  const { birth, wishes, worries, person } = view;
+  const { birth, wishes, person } = view;
   const { contact, ...otherWishes } = wishes;
   return {
     planNumber: facts.planNumber,
@@ -87,18 +89,22 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
       ...(method && { method: coverLabels[method] }),
       ...(until && { until }),
     })),
-    shared: sharedTopics(view),
+    shared: personalTopics(view, true),
+    notShared: personalTopics(view, false),
     data: view,
   };
+}
 
-  function sharedTopics({ birth: { hasOlderChild } }: Plan): readonly Topic[] {
-    const listed = worries.topics.map((topic) => worryLabels[topic]).join("、");
-    const worried = [listed, worries.note].filter((text) => text !== "").join("\n");
-    return [
-      ...(hasOlderChild ? [{ label: "上のお子さん", text: "小学校入学前の上のお子さんがいます" }] : []),
-      ...(worried ? [{ label: "不安なこと", text: worried }] : []),
-    ];
-  }
+/** 見せるかどうかを本人が選ぶことがら。 */
+function personalTopics({ birth, worries, shared }: Plan, isShared: boolean): readonly Topic[] {
+  const listed = worries.topics.map((topic) => worryLabels[topic]).join("、");
+  const worried = [listed, worries.note].filter((text) => text !== "").join("\n");
+  return [
+    ...(birth.hasOlderChild && shared.olderChild === isShared
+      ? [{ label: "上のお子さん", text: "小学校入学前の上のお子さんがいます" }]
+      : []),
+    ...(worried && shared.worries === isShared ? [{ label: "不安なこと", text: worried }] : []),
+  ];
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {

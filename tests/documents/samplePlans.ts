@@ -63,6 +63,7 @@ export function aPrintablePlan(changes: Partial<PrintablePlan> = {}): PrintableP
       { name: "新人研修の講師", season: "4月上旬", who: "" },
     ],
     shared: [],
+    notShared: [],
     ...changes,
   };
   return { ...plan, data: changes.data ?? sampleData(plan) };
@@ -159,6 +160,7 @@ export function anEmptyPlan(): PrintablePlan {
     contact: "",
     duties: [],
     shared: [],
+    notShared: [],
     data: { schemaVersion: 1 },
   };
 }

@@ -3,7 +3,7 @@ import { labelStyle } from "./fields";
 import type { Piece } from "./marks";
 import type { TextMeasurer } from "./measurer";
 import { artifact, hairlineAt } from "./rules";
-import { bodyWidth, lineHeights, type TextStyle, unit } from "./sheet";
+import { bodyWidth, type TextStyle, unit } from "./sheet";
 import { type Strip, strip } from "./strips";
 import { addTo, type Structure, structure } from "./structure";
 import { FigureDoesNotFit } from "./table";
@@ -15,7 +15,8 @@ const gutter = 4 * unit;
 export function keyFiguresStrips({ figures }: KeyFigures, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
   const width = (bodyWidth - (figures.length - 1) * gutter) / figures.length;
   const parts = figures.map(({ label, figure, note }) => {
-    if (measurer.widthOf(figure, figureStyle) > width) throw new FigureDoesNotFit(figure, label);
+    const isTooWide = figure.split(" ").some((part) => measurer.widthOf(part, figureStyle) > width);
+    if (isTooWide) throw new FigureDoesNotFit(figure, label);
     return {
       label: textBox(label, width, labelStyle, measurer),
       figure: textBox(figure, width, figureStyle, measurer),
@@ -23,7 +24,7 @@ export function keyFiguresStrips({ figures }: KeyFigures, parent: Structure, mea
     };
   });
   const labelHeight = Math.max(...parts.map(({ label }) => label.height));
-  const noteTop = unit + labelHeight + lineHeights.title;
+  const noteTop = unit + labelHeight + Math.max(...parts.map(({ figure }) => figure.height));
   const height = noteTop + Math.max(...parts.map(({ note }) => note.height)) + unit;
   const pieces = parts.map(({ label, figure, note }, index): Piece => {
     const x = index * (width + gutter);

@@ -205,3 +205,17 @@ function aTimeline(): Block {
     days: [{ label: "出産予定日 2月10日", date: isoDate("2027-02-10"), isOrigin: true }],
   };
 }
+
+test("表の面が次のページにあふれたときは、続けて裏の面の内容を置く", () => {
+  const overleaf: readonly Block[] = [{ kind: "overleaf" }, { kind: "paragraph", text: "裏" }];
+  const pageOf = (pages: readonly Page[], text: string) => pages.findIndex((page) => textsOn(page).includes(text));
+  const within = laidOut(
+    { kind: "paragraph", text: "表" },
+    ...overleaf,
+    { kind: "newPage" },
+    { kind: "paragraph", text: "次" },
+  );
+  expect(["表", "裏", "次"].map((text) => pageOf(within.pages, text))).toEqual([0, 1, 2]);
+  const runOver = laidOut(aTable(60), ...overleaf, { kind: "newPage" }, { kind: "paragraph", text: "次" });
+  expect(["業務1", "業務60", "裏", "次"].map((text) => pageOf(runOver.pages, text))).toEqual([0, 1, 1, 2]);
+});

@@ -1,4 +1,4 @@
-import type { Block, DocumentContent } from "../blocks";
+import type { Block, DocumentContent, PageStart } from "../blocks";
 import { blanksStrips } from "./blanks";
 import { chartStrips } from "./chart";
 import { fieldsStrips } from "./fields";
@@ -28,21 +28,27 @@ export function layout(content: DocumentContent, measurer: TextMeasurer): LaidOu
 
 function stripsOf(blocks: readonly Block[], parent: Structure, measurer: TextMeasurer): readonly Strip[] {
   const strips: Strip[] = [];
-  let startsPage = false;
+  let startsPage: Strip["startsPage"];
   for (const block of blocks) {
-    if (block.kind === "newPage") {
-      startsPage = true;
+    if (isPageStart(block)) {
+      startsPage = block.kind;
       continue;
     }
     const [first, ...others] = blockStrips(block, parent, measurer);
     if (!first) continue;
     strips.push(startsPage ? changed(first, { startsPage }) : first, ...others);
-    startsPage = false;
+    startsPage = undefined;
   }
   return strips;
 }
 
-function blockStrips(block: Exclude<Block, { kind: "newPage" }>, parent: Structure, measurer: TextMeasurer) {
+function isPageStart(block: Block): block is PageStart {
+  return block.kind === "newPage" || block.kind === "overleaf";
+}
+
+type PlacedBlock = Exclude<Block, PageStart>;
+
+function blockStrips(block: PlacedBlock, parent: Structure, measurer: TextMeasurer) {
   switch (block.kind) {
     case "masthead":
       return mastheadStrips(block, parent, measurer);

@@ -86,7 +86,7 @@ function phraseAtEnd(line: Line, width: number, widthOf: WidthOf): number {
   const em = widthOf("一");
   for (let count = 1; count < line.length; count += 1) {
     const next = line.at(-count) ?? "";
-    const most = Math.min(width * 0.6, (opensPhrase.test(next) ? 8 : 5) * em);
+    const most = Math.min(width * 0.6, (opensPhrase.test(next) ? 8 : 6) * em);
     if (widthOf(line.slice(-count).join("")) > most) continue;
     if (isBetweenPhrases(line.slice(0, -count).join(""), next)) return count;
   }
@@ -109,7 +109,7 @@ function fitting(segment: string, width: number, widthOf: WidthOf): readonly str
 }
 
 const leastAtEnd = 4;
-const mostMovedToEnd = 8;
+const mostAtEnd = 14;
 
 /** Moves a few characters down from the last line but one, so that the last does not hold one alone. */
 function withoutLonelyEnd(lines: readonly Line[], width: number, widthOf: WidthOf): readonly Line[] {
@@ -121,7 +121,7 @@ function withoutLonelyEnd(lines: readonly Line[], width: number, widthOf: WidthO
     .filter(({ kept, ending }) => lengthOf(ending) >= leastAtEnd && lengthOf(kept) >= leastAtEnd)
     .filter(({ ending }) => widthOf(ending.join("").trimEnd()) <= width);
   const phrased = endings.find(
-    ({ kept, ending }) => lengthOf(ending) <= mostMovedToEnd && isBetweenPhrases(kept.join(""), ending[0] ?? ""),
+    ({ kept, ending }) => lengthOf(ending) <= mostAtEnd && isBetweenPhrases(kept.join(""), ending[0] ?? ""),
   );
   const better = phrased ?? endings[0];
   return better ? [...lines.slice(0, -2), better.kept, better.ending] : lines;

@@ -16,11 +16,13 @@ export function paginate(strips: readonly Strip[]): readonly Page[] {
   const pages: Placement[][] = [];
   let page: Placement[] = [];
   let used = 0;
+  let pagesSinceStart = 0;
 
   function startPage() {
     if (page.length > 0) pages.push(page);
     page = [];
     used = 0;
+    pagesSinceStart += 1;
   }
 
   function place(one: Strip) {
@@ -36,7 +38,10 @@ export function paginate(strips: readonly Strip[]): readonly Page[] {
 
   for (const group of groupsOf(strips)) {
     const [first] = group;
-    if (first?.startsPage) startPage();
+    if (first?.startsPage === "newPage" || (first?.startsPage === "overleaf" && pagesSinceStart === 0)) {
+      startPage();
+      pagesSinceStart = 0;
+    }
     const height = group.reduce((total, one) => total + one.spaceBefore + one.height, 0);
     if (page.length > 0 && used + height > bodyHeight && height <= bodyHeight) startPage();
     for (const one of group) {

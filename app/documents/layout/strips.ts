@@ -1,3 +1,4 @@
+import type { PageStart } from "../blocks";
 import { type Piece, shifted } from "./marks";
 
 /** 帯。A part of the document, as wide as the body, that is never cut by the end of a page. */
@@ -8,7 +9,7 @@ export interface Strip {
   readonly keepsWithNext: boolean;
   /** Its share of the height that would stay empty at the end of the page. */
   readonly stretch: number;
-  readonly startsPage: boolean;
+  readonly startsPage: PageStart["kind"] | undefined;
   /** Drawn again above the strip where it is the first on a page (the heading of a table). */
   readonly repeated: Strip | undefined;
   /** Positions relative to the top left of the strip. */
@@ -19,7 +20,7 @@ const plainStrip: Omit<Strip, "height" | "pieces"> = {
   spaceBefore: 0,
   keepsWithNext: false,
   stretch: 0,
-  startsPage: false,
+  startsPage: undefined,
   repeated: undefined,
 };
 

@@ -10,7 +10,11 @@ import { type Cell, cellMarks, headCell, heightOf, placesOf } from "./tableCells
 import { textBox } from "./textLines";
 
 /** A short table has the same rhythm as the fields around it. */
-const paddingOf = ({ rows, isSmall }: Table) => (rows.length <= 5 && !isSmall ? unit : unit / 2);
+function paddingOf({ rows, isSmall, isDense }: Table): number {
+  if (isDense) return unit / 4;
+  return rows.length <= 5 && !isSmall ? unit : unit / 2;
+}
+
 const headPadding = unit / 2;
 const headStyle: TextStyle = { size: "small", weight: "regular" };
 

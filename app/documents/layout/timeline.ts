@@ -121,34 +121,31 @@ function dayMarks(
   ];
 }
 
-/** A bar and its note: to its right, else to its left, else on it. */
 function spanMarks(span: Span, { xOf }: Scale, measurer: TextMeasurer, middle: number): readonly Mark[] {
   const from = xOf(span.first);
   const to = xOf(addDays(span.last, 1));
-  const noteTop = middle - lineHeights.small / 2;
+  const top = middle - lineHeights.small / 2;
   const noteWidth = measurer.widthOf(span.note, small);
-  const area = { x: from, y: middle - barHeight / 2, width: to - from, height: barHeight };
-  const name = textBox(span.label, firstColumnWidth - 2 * unit, small, measurer);
-  const bar = [...marksOf(name, 0, noteTop), ...patterned(area, span.pattern)];
-  if (to + unit + noteWidth <= bodyWidth) {
-    return [...bar, ...paperUnder(to + unit / 2, noteTop, noteWidth + unit), ...noteAt(span.note, to + unit, noteTop)];
-  }
-  if (from - unit - noteWidth >= firstColumnWidth) {
-    return [...bar, ...noteAt(span.note, from - unit - noteWidth, noteTop)];
-  }
-  const centre = (from + to) / 2;
+  const noteX = placeOfNote(from, to, noteWidth);
+  const label = textBox(span.label, firstColumnWidth - 2 * unit, small, measurer);
+  const note = textBox(span.note, bodyWidth, small, measurer);
   return [
-    ...bar,
-    ...paperUnder(centre - noteWidth / 2 - unit / 2, noteTop, noteWidth + unit),
-    ...noteAt(span.note, centre - noteWidth / 2, noteTop),
+    ...marksOf(label, 0, top),
+    ...patterned({ x: from, y: middle - barHeight / 2, width: to - from, height: barHeight }, span.pattern),
+    { kind: "box", ...paperUnder(noteX, middle, noteWidth), fill: "paper" },
+    ...marksOf(note, noteX, top),
   ];
-
-  function noteAt(note: string, x: number, top: number) {
-    return marksOf(textBox(note, bodyWidth, small, measurer), x, top);
-  }
 }
 
-/** Clears the lines of the scale behind a note. */
-function paperUnder(x: number, y: number, width: number): readonly Mark[] {
-  return [{ kind: "box", x, y: y + 0.6, width, height: lineHeights.small - 1.2, fill: "paper" }];
+/** To the right of the bar, else to its left, else on it. */
+function placeOfNote(from: number, to: number, width: number): number {
+  if (to + unit + width <= bodyWidth) return to + unit;
+  if (from - unit - width >= firstColumnWidth) return from - unit - width;
+  return (from + to - width) / 2;
+}
+
+/** Clears the bar or the lines of the scale behind a note. */
+function paperUnder(x: number, middle: number, width: number) {
+  const height = barHeight + 4 * hairline;
+  return { x: x - unit / 2, y: middle - height / 2, width: width + unit, height };
 }
