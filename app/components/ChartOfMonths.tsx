@@ -80,11 +80,14 @@ function Grid({ chart }: { readonly chart: ChartGeometry }) {
   );
 }
 
+/** 棒の中に数字を書く、棒の高さの下限（ピクセル）と、月の数の上限。 */
 const lowestLabelled = 19;
+const mostMonthsLabelled = 8;
 
 function Bar({ column, chart, id }: { readonly column: Column; readonly chart: ChartGeometry; readonly id: string }) {
   const { bar, outlineSpan, center, segments, outline, total, month } = column;
   const middle = percent(center);
+  const isRoomy = chart.columns.length <= mostMonthsLabelled;
   const monthNumber = Number(month.slice(5));
   const isYearShown = chart.columns[0] === column || monthNumber === 1;
   return (
@@ -100,10 +103,10 @@ function Bar({ column, chart, id }: { readonly column: Column; readonly chart: C
         </text>
       )}
       {segments
-        .filter(({ height }) => segments.length > 1 && height >= lowestLabelled)
+        .filter(({ height }) => isRoomy && segments.length > 1 && height >= lowestLabelled)
         .map(({ key, y, height, value }) => (
           <text key={key} className={`chart__value chart__value--${key}`} x={middle} y={y + height / 2 + 4.5}>
-            {inTenThousands(value)}
+            {(value / 10_000).toFixed(1)}
           </text>
         ))}
       {total ? (

@@ -32,7 +32,7 @@ function BorderList({ borders }: { readonly borders: readonly Border[] }) {
       {borders.map(({ rule, leaveId, newEnd, message, difference, reference }) => (
         <li key={`${leaveId}-${rule}-${newEnd}`} className="border">
           <p>{message}</p>
-          <p className="border__difference">手取りの合計は {differenceText(difference.value)}</p>
+          <p className="border__difference">手取りの合計は、今の計画より {differenceText(difference.value)}</p>
           <p className="trace__source">
             根拠：
             <a href={reference.url} rel="noreferrer">

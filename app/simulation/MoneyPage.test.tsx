@@ -48,7 +48,7 @@ describe("まだ何も入力していないとき", () => {
     open();
     const region = await outlook();
     expect(region.textContent).toContain("例標準報酬の月額 300,000円、住民税 15,000円の人の場合です");
-    expect(region.textContent).toContain("28日間休んだ場合、休業中の手取りは月 約");
+    expect(region.textContent).toContain("28日間休んだ場合、休業中の手取りは月\u00a0約");
     expect(screen.queryByText(/エラー/u)).toBeNull();
   });
 
@@ -169,6 +169,6 @@ describe("試算できないとき", () => {
       }),
     );
     expect((await screen.findAllByText(/は計算できません。/u)).length).toBeGreaterThan(0);
-    expect((await outlook()).textContent).toContain("休業中の手取りは月 約");
+    expect((await outlook()).textContent).toContain("休業中の手取りは月\u00a0約");
   });
 });

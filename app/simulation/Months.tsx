@@ -84,14 +84,12 @@ function Line({ line }: { readonly line: StatementLine }) {
             {label}
             <Marks marks={marksOf(withLeave)} />
           </span>
-          <span className="line__without">
-            {withoutLeave ? (
-              <>
-                <span className="visually-hidden">休まない場合 </span>
-                <Amount value={withoutLeave.value} />
-              </>
-            ) : null}
-          </span>
+          {withoutLeave ? (
+            <span className="line__without">
+              <span className="visually-hidden">休まない場合 </span>
+              <Amount value={withoutLeave.value} />
+            </span>
+          ) : null}
           <span className="line__with">
             <span className="visually-hidden">休む場合 </span>
             <Amount value={withLeave.value} />

@@ -8,8 +8,8 @@ export function sentencesOf(summary: Summary): readonly string[] {
   const { value: takeHome } = summary.monthlyTakeHomePayDuringLeave;
   const first =
     takeHome > 0
-      ? `${durationInWords(summary.leaveDays)}休んだ場合、休業中の手取りは月 ${aboutYenText(takeHome)}。`
-      : `${durationInWords(summary.leaveDays)}休んだ場合、休業中は手取りがなく、住民税などの支払いが月 ${aboutYenText(takeHome)}あります。`;
+      ? `${durationInWords(summary.leaveDays)}休んだ場合、休業中の手取りは月\u00a0${aboutYenText(takeHome)}。`
+      : `${durationInWords(summary.leaveDays)}休んだ場合、休業中は手取りがなく、住民税などの支払いが月\u00a0${aboutYenText(takeHome)}あります。`;
   return [first, ratioInWords(summary.ratioPerMille), differenceInWords(summary)].filter((sentence) => sentence !== "");
 }
 
