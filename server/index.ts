@@ -50,6 +50,7 @@ function untilAskedToStop(): Promise<void> {
 }
 
 const log = logTo(process.stdout);
+// A stray promise is a fault to look into, not a reason to send everybody away.
 process.on("unhandledRejection", (fault) => log(faultEntry(fault)));
 process.on("uncaughtException", (fault) => {
   log(faultEntry(fault));

@@ -153,25 +153,23 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
 
     async save(session, id, revision, content) {
       if (!isPlanId(id)) return undefined;
-      return database.transaction().execute(async (transaction) => {
-        const isTheirs = await transaction
-          .selectFrom("planAccess")
-          .select("planId")
-          .where("planId", "=", id)
-          .where("sessionIdHash", "=", session.idHash)
-          .executeTakeFirst();
-        if (isTheirs === undefined) return undefined;
-        if (!couldBeARevision(revision)) return "stale";
+      const theirs = database
+        .selectFrom("planAccess")
+        .select("planId")
+        .where("sessionIdHash", "=", session.idHash)
+        .where("planId", "=", id);
 
-        const saved = await transaction
-          .updateTable("plans")
-          .set({ ...sealed(id, revision + 1, content), updatedAt: clock().toISOString() })
-          .where("id", "=", id)
-          .where("revision", "=", revision)
-          .returning("revision")
-          .executeTakeFirst();
-        return saved ?? "stale";
-      });
+      const saved = couldBeARevision(revision)
+        ? await database
+            .updateTable("plans")
+            .set({ ...sealed(id, revision + 1, content), updatedAt: clock().toISOString() })
+            .where("id", "in", theirs)
+            .where("revision", "=", revision)
+            .returning("revision")
+            .executeTakeFirst()
+        : undefined;
+      if (saved !== undefined) return saved;
+      return (await theirs.executeTakeFirst()) === undefined ? undefined : "stale";
     },
   };
 }

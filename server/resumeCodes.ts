@@ -7,7 +7,7 @@ import type { NewSession, Session, Sessions } from "./sessions";
 import type { Database } from "./storage/database";
 import type { Tables } from "./storage/tables";
 
-export type Opening =
+type Opening =
   | { readonly kind: "opened"; readonly planId: string; readonly renewed: NewSession }
   /** Not a code at all: a letter is wrong or missing. Costs no attempt. */
   | { readonly kind: "unreadable" }

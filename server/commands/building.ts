@@ -4,8 +4,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type BrotliOptions, brotliCompress, constants, gzip as gzipOf } from "node:zlib";
+import { type BrotliOptions, brotliCompress, constants, gzip } from "node:zlib";
 import { build as bundle } from "esbuild";
+import { precompressions } from "../http/precompression";
 import { markBuildFresh, markBuildStale } from "./staleness";
 
 /** Entries of the bundles beside the Remix build. A worker that is not written yet is left out. */
@@ -74,24 +75,23 @@ export async function bundleServer(root: string): Promise<void> {
   }
 }
 
+const compress = {
+  br: (content: Buffer) =>
+    promisify<Buffer, BrotliOptions, Buffer>(brotliCompress)(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: content.length > large ? 5 : constants.BROTLI_MAX_QUALITY },
+    }),
+  gzip: promisify<Buffer, Buffer>(gzip),
+};
+
 async function precompress(folder: string): Promise<void> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => compressible.test(name));
   await Promise.all(
     names.map(async (name) => {
       const content = await readFile(join(folder, name));
       if (content.length < worthCompressing) return;
-      const quality = content.length > large ? 5 : constants.BROTLI_MAX_QUALITY;
-      const [inBrotli, inGzip] = await Promise.all([
-        brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-        gzip(content),
-      ]);
-      await Promise.all([
-        writeFile(join(folder, `${name}.br`), inBrotli),
-        writeFile(join(folder, `${name}.gz`), inGzip),
-      ]);
+      for (const { encoding, extension } of precompressions) {
+        await writeFile(join(folder, `${name}${extension}`), await compress[encoding](content));
+      }
     }),
   );
 }
-
-const brotli = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
-const gzip = promisify<Buffer, Buffer>(gzipOf);

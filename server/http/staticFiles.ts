@@ -2,12 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { extname } from "node:path";
 import express, { type RequestHandler, Router } from "express";
 import { sendError } from "./errorPage";
-
-/** Made at build time beside each file, smallest first. */
-export const precompressions = [
-  { encoding: "br", extension: ".br" },
-  { encoding: "gzip", extension: ".gz" },
-] as const;
+import { precompressions } from "./precompression";
 
 const immutable = "public, max-age=31536000, immutable";
 const unversioned = "public, max-age=3600";

@@ -8,7 +8,7 @@ import { type Database, openDatabase } from "../storage/database";
 import type { WorkerHost } from "../workers";
 
 /** A clock that stands until it is moved. */
-export function aClock(start = "2026-11-24T00:00:00.000Z") {
+function aClock(start = "2026-11-24T00:00:00.000Z") {
   let now = Date.parse(start);
   return {
     read: () => new Date(now),

@@ -20,7 +20,7 @@ interface TestRoute {
 }
 
 /** A Remix build without pages of React: routes that answer by themselves, and a plain page for everything else. */
-export function aBuild(routes: readonly TestRoute[]): ServerBuild {
+function aBuild(routes: readonly TestRoute[]): ServerBuild {
   const entries = routes.map(({ path, ...module }) => [path, { id: path, parentId: "root", path, module }]);
   return {
     routes: { root: { id: "root", path: "", module: {} }, ...Object.fromEntries(entries) },
