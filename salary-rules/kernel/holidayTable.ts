@@ -1,15 +1,12 @@
 /**
  * 国民の祝日・休日の表。
  *
- * 国民の祝日に関する法律（昭和23年法律第178号）第2条・第3条から作成した。春分の日と秋分の日は、暦要項（国立天文台）が
- * 前年の2月に公表する。公表前の年は、太陽の位置の近似式で計算した日で、状態は derived。
+ * 国民の祝日に関する法律（昭和23年法律第178号、https://laws.e-gov.go.jp/law/323AC1000000178）第2条・第3条から作成した。
+ * 春分の日と秋分の日は、暦要項（国立天文台）が前年の2月に公表する。公表前の年は、太陽の位置の近似式で計算した。
  * A test derives the same table from the law and fails when a row differs; adding a year means adding its rows here.
  */
-export const holidaySource = {
-  title: "国民の祝日に関する法律 第2条・第3条",
-  url: "https://laws.e-gov.go.jp/law/323AC1000000178",
-} as const;
 
+/** 表の最初の年と最後の年。 */
 export const firstYearOfHolidays = 2024;
 export const lastYearOfHolidays = 2031;
 /** 春分の日・秋分の日が公表された最後の年。 */

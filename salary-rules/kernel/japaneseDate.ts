@@ -1,18 +1,11 @@
 import { type IsoDate, type IsoMonth, weekday } from "./isoDate";
 
-export interface Era {
-  readonly name: string;
-  /** 略号（R9.2.10 の R）。 */
-  readonly letter: string;
-  readonly firstDay: string;
-}
-
 /** 元号。元号を改める政令の施行日から。新しい順。 */
-export const eras: readonly Era[] = [
-  { name: "令和", letter: "R", firstDay: "2019-05-01" },
-  { name: "平成", letter: "H", firstDay: "1989-01-08" },
-  { name: "昭和", letter: "S", firstDay: "1926-12-25" },
-];
+const eras = [
+  { name: "令和", firstDay: "2019-05-01" },
+  { name: "平成", firstDay: "1989-01-08" },
+  { name: "昭和", firstDay: "1926-12-25" },
+] as const;
 
 /**
  * - `western` 2027年2月10日（水）

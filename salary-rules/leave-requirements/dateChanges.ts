@@ -72,7 +72,7 @@ function moved(leave: PlannedLeave, shift: number): PlannedLeave {
 }
 
 /** 生まれる日を動かして見比べる、三つの場合。 */
-export const birthCases = [
+const birthCases = [
   { name: "予定日どおり", daysFromDueDate: 0 },
   { name: "2週間早い", daysFromDueDate: -14 },
   { name: "2週間遅い", daysFromDueDate: 14 },

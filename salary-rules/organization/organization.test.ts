@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  annotatedTemplate,
-  checkOrganizationFile,
-  eightWeeksSettings,
-  nationalSettings,
-  organizationFrom,
-} from "./index";
+import { annotatedTemplate } from "./annotatedTemplate";
+import { checkOrganizationFile } from "./checkOrganizationFile";
 import { nationalPreset } from "./nationalPreset";
+import { eightWeeksSettings, nationalSettings, organizationFrom } from "./presets";
 
 function problemsIn(text: string) {
   const check = checkOrganizationFile(text);

@@ -12,7 +12,12 @@ import {
   planSettings,
 } from "./workplaceSettings";
 
-/** 組織の設定 — 市区町村が自分で決めることのすべて。 */
+/**
+ * 組織の設定 — 市区町村が自分で決めることのすべて。
+ *
+ * The modules beside this one carry `yaml` and `zod`: the server reads the file and hands the parsed settings to the
+ * browser, which imports the type only.
+ */
 export const organizationSchema = z.strictObject({
   /** この設定の版（施行日）。提出した計画に写しておく。 */
   edition: day,

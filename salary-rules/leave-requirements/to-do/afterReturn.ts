@@ -67,7 +67,7 @@ export const afterReturn: readonly ToDo[] = [
 ];
 
 /** 復帰の日 — 休業の終わりの翌日からみて、次の開庁日。 */
-export function returnDay({ end }: Pick<CountedLeave, "end">) {
+function returnDay({ end }: Pick<CountedLeave, "end">) {
   return nextOpenDay(addDays(end, 1));
 }
 
