@@ -39,9 +39,8 @@ const operations: { readonly [Name in Operation]: (operands: readonly Fraction[]
   floorToThousandYen: ([amount = whole(0n)]) => floorTo(1000n, amount),
 };
 
-/** The yen at the root of a trace. */
-export function recompute(trace: Trace): number {
-  const known = new Map<Trace, Fraction>();
+/** The yen at the root of a trace. Amounts of one result share parts; `known` keeps what was worked out before. */
+export function recompute(trace: Trace, known = new Map<Trace, Fraction>()): number {
   const evaluate = (current: Trace): Fraction => {
     const before = known.get(current);
     if (before !== undefined) return before;

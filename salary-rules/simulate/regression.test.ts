@@ -28,4 +28,4 @@ test("300の家族の試算は、前と同じ", async () => {
     ].join(" ");
   });
   await expect(families.join("\n")).toMatchFileSnapshot("./regression.snapshot.txt");
-});
+}, 60_000);
