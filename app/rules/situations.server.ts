@@ -1,0 +1,49 @@
+import type { Pay, PlannedLeave, SimulationRequest } from "#salary-rules";
+import { addDays, addMonths, firstDayOf, type IsoDate, monthOf, monthsFrom } from "#salary-rules/kernel/isoDate";
+
+/**
+ * 規定の一文を集めるための、架空の人たち。Between them they touch every rule that `simulate` names; a test compares them
+ * with generated families. They lie in the past year, where values are registered.
+ */
+export function situations(today: IsoDate): readonly SimulationRequest[] {
+  const birthDate = addMonths(today, -11);
+  const child = { dueDate: birthDate, birthDate };
+  const payslip: Pay = {
+    standardMonthlyRemuneration: 360_000,
+    isAged40To64: true,
+    residentTax: 18_000,
+    items: {
+      basicMonthlySalary: 280_000,
+      regionalAllowance: 16_800,
+      dependentAllowance: 10_000,
+      housingAllowance: 27_000,
+      commutingAllowance: 12_000,
+    },
+    bonuses: [0, 1, 2, 3, 4, 5, 6].map((months) => ({
+      month: monthOf(addMonths(birthDate, months)),
+      gross: 700_000,
+      ...(months === 6 ? { incomeTax: 40_000 } : {}),
+    })),
+  };
+  const estimate: Pay = { standardMonthlyRemuneration: 1_390_000, isAged40To64: false, residentTax: 18_000 };
+
+  return [
+    { child, leaves: [leave(birthDate, 240)], pay: payslip, household: { spouse: "tookPostnatalLeave" } },
+    {
+      child,
+      leaves: [leave(firstDayOf(monthsFrom(monthOf(birthDate), 1)), 14)],
+      pay: estimate,
+      household: { spouse: "unknown" },
+    },
+    {
+      child: { dueDate: birthDate },
+      leaves: [leave(addDays(birthDate, 3), 35)],
+      pay: { ...payslip, incomeTax: 9_000, contributionAmounts: { shortTermContribution: 17_280 } },
+      household: { spouse: "notEmployed" },
+    },
+  ];
+}
+
+function leave(start: IsoDate, days: number): PlannedLeave {
+  return { id: start, kind: "childcareLeave", start, end: addDays(start, days - 1) };
+}
