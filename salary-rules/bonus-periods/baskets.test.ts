@@ -28,12 +28,50 @@ describe("承認に係る期間が1か月以下なら除算しない", () => {
   test.each([
     { source: "ちょうど1か月", leaves: [["2026-07-01", "2026-07-31"]], expected: [["withinBirthPeriod", false]] },
     { source: "1か月と1日", leaves: [["2026-07-01", "2026-08-01"]], expected: [["withinBirthPeriod", true]] },
-    { source: "合わせて30日", leaves: [["2026-07-01", "2026-07-15"], ["2026-08-01", "2026-08-15"]], expected: [["withinBirthPeriod", false]] },
-    { source: "合わせて31日", leaves: [["2026-07-01", "2026-07-15"], ["2026-08-01", "2026-08-16"]], expected: [["withinBirthPeriod", true]] },
-    { source: "1か月ずつ、別のまとまり", leaves: [["2026-07-01", "2026-07-31"], ["2026-10-01", "2026-10-31"]], expected: [["withinBirthPeriod", false], ["otherLeave", false]] },
-    { source: "後の休業だけが1か月を超える", leaves: [["2026-07-01", "2026-07-31"], ["2026-10-01", "2026-11-01"]], expected: [["withinBirthPeriod", false], ["otherLeave", true]] },
+    {
+      source: "合わせて30日",
+      leaves: [
+        ["2026-07-01", "2026-07-15"],
+        ["2026-08-01", "2026-08-15"],
+      ],
+      expected: [["withinBirthPeriod", false]],
+    },
+    {
+      source: "合わせて31日",
+      leaves: [
+        ["2026-07-01", "2026-07-15"],
+        ["2026-08-01", "2026-08-16"],
+      ],
+      expected: [["withinBirthPeriod", true]],
+    },
+    {
+      source: "1か月ずつ、別のまとまり",
+      leaves: [
+        ["2026-07-01", "2026-07-31"],
+        ["2026-10-01", "2026-10-31"],
+      ],
+      expected: [
+        ["withinBirthPeriod", false],
+        ["otherLeave", false],
+      ],
+    },
+    {
+      source: "後の休業だけが1か月を超える",
+      leaves: [
+        ["2026-07-01", "2026-07-31"],
+        ["2026-10-01", "2026-11-01"],
+      ],
+      expected: [
+        ["withinBirthPeriod", false],
+        ["otherLeave", true],
+      ],
+    },
     { source: "2月1日から2月28日まで", leaves: [["2027-02-01", "2027-02-28"]], expected: [["otherLeave", false]] },
-    { source: "2月1日から3月1日まで（29日）", leaves: [["2027-02-01", "2027-03-01"]], expected: [["otherLeave", true]] },
+    {
+      source: "2月1日から3月1日まで（29日）",
+      leaves: [["2027-02-01", "2027-03-01"]],
+      expected: [["otherLeave", true]],
+    },
   ])("$source", ({ leaves, expected }) => {
     const periods = leaves.map(([start = "", end = ""]) => aPeriod(start, end));
     const baskets = basketsOf(periods, birth, december, summing);

@@ -25,13 +25,46 @@ describe("在職期間（2分の1を除算）と勤務期間（全部を除算�
   // prettier-ignore
   test.each<{ source: string; month: string; leaves: [string, string][]; expected: [string, string] }>([
     { source: "休業がない", month: "2026-12", leaves: [], expected: ["6か月", "6か月"] },
-    { source: "1か月と1日", month: "2026-12", leaves: [["2026-10-01", "2026-11-01"]], expected: ["5か月14.5日", "4か月29日"] },
+    {
+      source: "1か月と1日",
+      month: "2026-12",
+      leaves: [["2026-10-01", "2026-11-01"]],
+      expected: ["5か月14.5日", "4か月29日"],
+    },
     { source: "2か月", month: "2026-12", leaves: [["2026-10-01", "2026-11-30"]], expected: ["5か月", "4か月"] },
-    { source: "対象期間の外の休業", month: "2026-12", leaves: [["2026-12-02", "2027-03-31"]], expected: ["6か月", "6か月"] },
-    { source: "末日だけがかかる休業", month: "2026-12", leaves: [["2026-12-01", "2027-03-31"]], expected: ["5か月29.5日", "5か月29日"] },
-    { source: "初日だけがかかる休業", month: "2026-12", leaves: [["2026-03-01", "2026-06-02"]], expected: ["5か月29.5日", "5か月29日"] },
-    { source: "うるう年の12月2日から6月1日まで", month: "2028-06", leaves: [["2027-12-02", "2028-06-01"]], expected: ["3か月", "0日"] },
-    { source: "1か月を超える休業二つ（30日ずつの端数）", month: "2026-12", leaves: [["2026-06-02", "2026-07-31"], ["2026-08-02", "2026-11-30"]], expected: ["3か月0.5日", "1日"] },
+    {
+      source: "対象期間の外の休業",
+      month: "2026-12",
+      leaves: [["2026-12-02", "2027-03-31"]],
+      expected: ["6か月", "6か月"],
+    },
+    {
+      source: "末日だけがかかる休業",
+      month: "2026-12",
+      leaves: [["2026-12-01", "2027-03-31"]],
+      expected: ["5か月29.5日", "5か月29日"],
+    },
+    {
+      source: "初日だけがかかる休業",
+      month: "2026-12",
+      leaves: [["2026-03-01", "2026-06-02"]],
+      expected: ["5か月29.5日", "5か月29日"],
+    },
+    {
+      source: "うるう年の12月2日から6月1日まで",
+      month: "2028-06",
+      leaves: [["2027-12-02", "2028-06-01"]],
+      expected: ["3か月", "0日"],
+    },
+    {
+      source: "1か月を超える休業二つ（30日ずつの端数）",
+      month: "2026-12",
+      leaves: [
+        ["2026-06-02", "2026-07-31"],
+        ["2026-08-02", "2026-11-30"],
+      ],
+      expected: ["3か月0.5日", "1日"],
+    },
   ])("$source：$month → $expected", ({ month, leaves, expected }) => {
     expect(lengths(month, leaves)).toEqual(expected);
   });
@@ -46,9 +79,24 @@ describe("182日・183日から引いて30日で割る数え方（昭和村 第4
   test.each<{ source: string; month: string; leaves: [string, string][]; expected: [string, string] }>([
     { source: "休業がない6月", month: "2026-06", leaves: [], expected: ["6か月2日", "6か月2日"] },
     { source: "休業がない12月", month: "2026-12", leaves: [], expected: ["6か月3日", "6か月3日"] },
-    { source: "32日の12月", month: "2026-12", leaves: [["2026-10-01", "2026-11-01"]], expected: ["5か月17日", "5か月1日"] },
-    { source: "全部を休む12月", month: "2026-12", leaves: [["2026-06-02", "2026-12-01"]], expected: ["3か月1.5日", "0日"] },
-    { source: "うるう年は183日の休業でも182日から引く", month: "2028-06", leaves: [["2027-12-02", "2028-06-01"]], expected: ["3か月0.5日", "0日"] },
+    {
+      source: "32日の12月",
+      month: "2026-12",
+      leaves: [["2026-10-01", "2026-11-01"]],
+      expected: ["5か月17日", "5か月1日"],
+    },
+    {
+      source: "全部を休む12月",
+      month: "2026-12",
+      leaves: [["2026-06-02", "2026-12-01"]],
+      expected: ["3か月1.5日", "0日"],
+    },
+    {
+      source: "うるう年は183日の休業でも182日から引く",
+      month: "2028-06",
+      leaves: [["2027-12-02", "2028-06-01"]],
+      expected: ["3か月0.5日", "0日"],
+    },
   ])("$source → $expected", ({ month, leaves, expected }) => {
     expect(lengths(month, leaves, byDays)).toEqual(expected);
   });

@@ -1,12 +1,12 @@
 import type { IsoDate } from "../kernel/isoDate";
 import { type Period, totalDays, within } from "../kernel/period";
 import { type Basket, basketsOf } from "./baskets";
-import type { BonusWindow } from "./bonusWindow";
+import { type BonusWindow, monthsOfWindow } from "./bonusWindow";
 import { type HalfDays, halfDaysOf, totalCalendarLength } from "./halfDays";
 import { daysOfHalfYear, minutesCountedAsDay } from "./parameters";
 
 /** `calendarMonths` 暦の月と、30日を1月とする日。`dividedBy30Days` 182日・183日から引いた日数を30日で割る。 */
-export type BonusPeriodMethod = "calendarMonths" | "dividedBy30Days";
+type BonusPeriodMethod = "calendarMonths" | "dividedBy30Days";
 
 /** 期間の数え方のうち、団体により違うもの。 */
 export interface BonusPeriodSettings {
@@ -39,27 +39,34 @@ export interface BonusPeriods {
 /** 期末手当の在職期間と、勤勉手当の勤務期間（規則9-40 第5条・第11条）。 */
 export function bonusPeriods(
   window: BonusWindow,
-  { birthDate, approvedLeaves, partialLeaveMinutes = 0 }: BonusPeriodFacts,
+  facts: BonusPeriodFacts,
   settings: BonusPeriodSettings,
 ): BonusPeriods {
-  const baskets = basketsOf(approvedLeaves, birthDate, window, settings);
+  const baskets = basketsOf(facts.approvedLeaves, facts.birthDate, window, settings);
   const deducted = within(
     baskets.flatMap(({ leaves, isDeducted }) => (isDeducted ? leaves : [])),
     window.start,
     window.end,
   );
+  return { window, baskets, deducted, ...lengthsLeft(window, deducted, facts, settings) };
+}
+
+/** 除算したあとに残る長さ。 */
+export function lengthsLeft(
+  window: BonusWindow,
+  deducted: readonly Period[],
+  { partialLeaveMinutes = 0 }: BonusPeriodFacts,
+  settings: BonusPeriodSettings,
+): Pick<BonusPeriods, "tenure" | "workPeriod"> {
   const { whole, leave } =
     settings.bonusPeriodMethod === "calendarMonths"
-      ? { whole: totalCalendarLength([window], window.end), leave: totalCalendarLength(deducted, window.end) }
-      : { whole: 2 * daysOfHalfYear.on(window.end)[window.halfYear], leave: 2 * totalDays(deducted) };
+      ? {
+          whole: halfDaysOf({ months: monthsOfWindow, days: 0 }, window.recordDate),
+          leave: totalCalendarLength(deducted, window.recordDate),
+        }
+      : { whole: 2 * daysOfHalfYear.on(window.recordDate)[window.halfYear], leave: 2 * totalDays(deducted) };
   const partialLeave = partialLeaveDeducted(partialLeaveMinutes, window, settings);
-  return {
-    window,
-    baskets,
-    deducted,
-    tenure: Math.max(whole - leave / 2, 0),
-    workPeriod: Math.max(whole - leave - partialLeave, 0),
-  };
+  return { tenure: Math.max(whole - leave / 2, 0), workPeriod: Math.max(whole - leave - partialLeave, 0) };
 }
 
 /** 部分休業。「三十日を超える場合には、その勤務しなかつた全期間」。Hours that fill no whole day are left out. */

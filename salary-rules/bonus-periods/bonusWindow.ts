@@ -1,9 +1,12 @@
 import { addDays, addMonths, firstDayOf, type IsoDate, type IsoMonth } from "../kernel/isoDate";
 import type { Period } from "../kernel/period";
 
-export type HalfYear = "june" | "december";
+type HalfYear = "june" | "december";
 
-/** 基準日以前6か月以内の期間。The last day is the 基準日 itself. */
+/** 「基準日以前六箇月以内の期間」。 */
+export const monthsOfWindow = 6;
+
+/** 期末・勤勉手当の対象期間。The last day is the 基準日 itself. */
 export interface BonusWindow extends Period {
   readonly halfYear: HalfYear;
   readonly recordDate: IsoDate;
@@ -18,7 +21,7 @@ export function bonusWindowPaidIn(month: IsoMonth): BonusWindow | undefined {
   const halfYear = halfYears[month.slice(5)];
   if (halfYear === undefined) return undefined;
   const recordDate = firstDayOf(month);
-  return { halfYear, recordDate, start: addDays(addMonths(recordDate, -6), 1), end: recordDate };
+  return { halfYear, recordDate, start: addDays(addMonths(recordDate, -monthsOfWindow), 1), end: recordDate };
 }
 
 const halfYears: { readonly [month: string]: HalfYear } = { "06": "june", "12": "december" };

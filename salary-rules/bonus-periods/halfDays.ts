@@ -1,4 +1,4 @@
-import { addDays, daysInclusive, type IsoDate, lastDayOfPeriod } from "../kernel/isoDate";
+import { daysBetween, daysInclusive, type IsoDate, lastDayOfPeriod } from "../kernel/isoDate";
 import type { Period } from "../kernel/period";
 import { daysCountedAsMonth } from "./parameters";
 
@@ -16,10 +16,13 @@ export interface MonthsAndDays {
  * 「週、月又は年によって期間を定めたときは、その期間は、暦に従って計算する。」
  */
 export function calendarLength({ start, end }: Period): MonthsAndDays {
-  let months = 0;
-  while (lastDayOfPeriod(start, months + 1) <= end) months += 1;
-  const firstOfRest = months === 0 ? start : addDays(lastDayOfPeriod(start, months), 1);
-  return { months, days: daysInclusive(firstOfRest, end) };
+  let months = monthCount(end) - monthCount(start) + 1;
+  while (months > 0 && lastDayOfPeriod(start, months) > end) months -= 1;
+  return { months, days: months === 0 ? daysInclusive(start, end) : daysBetween(lastDayOfPeriod(start, months), end) };
+}
+
+function monthCount(date: IsoDate): number {
+  return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
 }
 
 /** 月と日を合わせた長さ。「日を月に換算する場合は、30日をもって1月」。 */

@@ -56,5 +56,3 @@ export const daysOfHalfYear = dated("日数で数える団体の、6か月の日
     ),
   },
 ]);
-
-export const deductionReference = bonusRule("第5条第2項・第11条第2項（各団体の規則が準じる）");

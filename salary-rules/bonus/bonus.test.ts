@@ -38,9 +38,21 @@ describe("期末・勤勉手当の額（令和8年6月、期末126.25/100・勤�
   // prettier-ignore
   test.each<{ source: string; leaves: [string, string][]; expected: number[] }>([
     { source: "bonus-amount-r8-1 100%・100%", leaves: [], expected: [426_346, 330_676, 757_022] },
-    { source: "bonus-amount-r8-2 80%・80%（1か月と1日）", leaves: [["2026-04-10", "2026-05-10"]], expected: [341_077, 264_541, 605_618] },
-    { source: "bonus-amount-r8-4 60%・50%（3か月）", leaves: [["2026-02-15", "2026-05-14"]], expected: [255_807, 165_338, 421_145] },
-    { source: "1か月以下の休業は、休業しない場合と同じ", leaves: [["2026-04-10", "2026-05-09"]], expected: [426_346, 330_676, 757_022] },
+    {
+      source: "bonus-amount-r8-2 80%・80%（1か月と1日）",
+      leaves: [["2026-04-10", "2026-05-10"]],
+      expected: [341_077, 264_541, 605_618],
+    },
+    {
+      source: "bonus-amount-r8-4 60%・50%（3か月）",
+      leaves: [["2026-02-15", "2026-05-14"]],
+      expected: [255_807, 165_338, 421_145],
+    },
+    {
+      source: "1か月以下の休業は、休業しない場合と同じ",
+      leaves: [["2026-04-10", "2026-05-09"]],
+      expected: [426_346, 330_676, 757_022],
+    },
   ])("$source", ({ leaves, expected }) => {
     expect(amounts("2026-06", facts(...leaves))).toEqual(expected);
   });

@@ -25,7 +25,7 @@ export interface ComputedBonus extends BonusRates {
 export function bonus(window: BonusWindow, facts: BonusFacts, pay: BonusPay, settings: BonusSettings): ComputedBonus {
   const periods = bonusPeriods(window, facts, settings);
   const rates = bonusRates(periods, facts, settings);
-  const doubts = conventionsThatMatter(window, facts, settings);
+  const doubts = conventionsThatMatter(periods, facts, settings);
   const endOfTerm = doubtedByConventions(
     "endOfTermAllowance",
     endOfTermAllowance(endOfTermAllowanceBase(pay), endOfTermMonthsIn(window, settings), rates.tenure),

@@ -17,8 +17,11 @@ function facts(...leaves: readonly (readonly [string, string])[]): BonusFacts {
   return { birthDate: isoDate("2026-07-01"), approvedLeaves: leaves.map(aPeriod), service: "worked" };
 }
 
+const doubtsIn = (month: string, given: BonusFacts, settings = national) =>
+  conventionsThatMatter(bonusPeriods(windowOf(month), given, settings), given, settings);
+
 const doubtsOf = (month: string, given: BonusFacts, settings = national) =>
-  conventionsThatMatter(windowOf(month), given, settings).map(({ convention, allowance, rate, rateOtherwise }) => [
+  doubtsIn(month, given, settings).map(({ convention, allowance, rate, rateOtherwise }) => [
     convention,
     allowance,
     rate,
@@ -82,13 +85,24 @@ describe("数え方が割合を変えるとき", () => {
     ]);
   });
 
+  test("部分休業だけでも、計算方法で勤勉手当が変わることがある（32日：4か月28日と151日÷30）", () => {
+    expect(doubtsOf("2026-12", { ...facts(), partialLeaveMinutes: 32 * 465 })).toEqual([
+      ["bonusPeriodMethod", "diligenceAllowance", "80%", "90%"],
+    ]);
+  });
+
+  test("対象期間の前の休業が、後の休業に合算されるか", () => {
+    const earlier = facts(["2026-05-01", "2026-05-20"], ["2026-10-01", "2026-10-20"]);
+    expect(doubtsOf("2026-12", earlier).map(([convention]) => convention)).toContain("sumsLeavesAcrossWindows");
+  });
+
   test("文は、変わる手当と割合を言う", () => {
-    const [doubt] = conventionsThatMatter(windowOf("2026-12"), facts(["2026-09-10", "2026-10-10"]), national);
+    const [doubt] = doubtsIn("2026-12", facts(["2026-09-10", "2026-10-10"]));
     expect(doubt?.message).toBe("期間の計算方法により、勤勉手当の割合が90%になる可能性があります（要確認）。");
   });
 
   test("変わらない手当には、印をつけない", () => {
-    const doubts = conventionsThatMatter(windowOf("2026-12"), facts(["2026-09-10", "2026-10-10"]), national);
+    const doubts = doubtsIn("2026-12", facts(["2026-09-10", "2026-10-10"]));
     const amount = yen(100);
     expect(doubtedByConventions("endOfTermAllowance", amount, doubts)).toBe(amount);
   });
@@ -133,9 +147,7 @@ describe("二つの期の、1か月を超えるすべての休業", () => {
   test("勤勉手当が変わるのは n か月と1〜4日または16〜19日のときだけで、日数の数え方のほうが必ず高い", () => {
     const changed = compared.filter(({ calendar, days }) => calendar[1] !== days[1]);
     expect(changed.filter(({ calendar, days }) => days[1] < calendar[1])).toEqual([]);
-    const unusual = changed.filter(
-      ({ length: { days } }) => !((days >= 1 && days <= 4) || (days >= 16 && days <= 19)),
-    );
+    const unusual = changed.filter(({ length: { days } }) => !((days >= 1 && days <= 4) || (days >= 16 && days <= 19)));
     expect(unusual).toEqual([]);
   });
 

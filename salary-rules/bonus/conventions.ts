@@ -1,5 +1,4 @@
-import { bonusPeriods } from "../bonus-periods/bonusPeriods";
-import type { BonusWindow } from "../bonus-periods/bonusWindow";
+import { type BonusPeriods, bonusPeriods, lengthsLeft } from "../bonus-periods/bonusPeriods";
 import type { PeriodRate } from "../bonus-periods/rateTable";
 import { ratioOf } from "../kernel/arithmetic";
 import { valueInJapanese } from "../kernel/inJapanese";
@@ -10,7 +9,7 @@ import { type BonusFacts, type BonusRates, bonusRates } from "./bonusRates";
 import type { BonusSettings } from "./settings";
 
 /** 規定が一つに決めていない、期間の数え方。 */
-export type Convention = "bonusPeriodMethod" | "sumsLeavesAcrossWindows" | "diligenceWhenNoPeriodRemains";
+type Convention = "bonusPeriodMethod" | "sumsLeavesAcrossWindows" | "diligenceWhenNoPeriodRemains";
 
 export type Allowance = "endOfTermAllowance" | "diligenceAllowance";
 
@@ -30,37 +29,60 @@ const causes: { readonly [Name in Convention]: string } = {
   diligenceWhenNoPeriodRemains: "勤務した日が1日だけのときの扱い",
 };
 
-function otherwise(convention: Convention, settings: BonusSettings): BonusSettings {
+/** もう一方の数え方による割合。 */
+function ratesOtherwise(
+  convention: Convention,
+  here: BonusPeriods,
+  facts: BonusFacts,
+  settings: BonusSettings,
+): BonusRates {
   switch (convention) {
     case "bonusPeriodMethod": {
       const isByCalendar = settings.bonusPeriodMethod === "calendarMonths";
-      return { ...settings, bonusPeriodMethod: isByCalendar ? "dividedBy30Days" : "calendarMonths" };
+      const bonusPeriodMethod = isByCalendar ? "dividedBy30Days" : "calendarMonths";
+      const lengths = lengthsLeft(here.window, here.deducted, facts, { ...settings, bonusPeriodMethod });
+      return bonusRates({ ...here, ...lengths }, facts, settings);
     }
-    case "sumsLeavesAcrossWindows":
-      return { ...settings, sumsLeavesAcrossWindows: !settings.sumsLeavesAcrossWindows };
+    case "sumsLeavesAcrossWindows": {
+      const sumsLeavesAcrossWindows = !settings.sumsLeavesAcrossWindows;
+      return bonusRates(bonusPeriods(here.window, facts, { ...settings, sumsLeavesAcrossWindows }), facts, settings);
+    }
     case "diligenceWhenNoPeriodRemains": {
       const givesLeastRate = settings.diligenceWhenNoPeriodRemains === "leastRate";
-      return { ...settings, diligenceWhenNoPeriodRemains: givesLeastRate ? "nothing" : "leastRate" };
+      const diligenceWhenNoPeriodRemains = givesLeastRate ? "nothing" : "leastRate";
+      return bonusRates(here, facts, { ...settings, diligenceWhenNoPeriodRemains });
     }
   }
 }
 
 /** この休業で、割合を変える数え方。Both ways are counted; nothing is inferred from the length of the leave. */
 export function conventionsThatMatter(
-  window: BonusWindow,
+  here: BonusPeriods,
   facts: BonusFacts,
   settings: BonusSettings,
 ): readonly ConventionDoubt[] {
-  const ratesBy = (by: BonusSettings): BonusRates => bonusRates(bonusPeriods(window, facts, by), facts, by);
-  if (facts.approvedLeaves.length === 0) return [];
-  const here = ratesBy(settings);
+  const rates = bonusRates(here, facts, settings);
   return (Object.keys(causes) as Convention[]).flatMap((convention) => {
-    const there = ratesBy(otherwise(convention, settings));
+    if (cannotMatter(convention, here, facts)) return [];
+    const otherwise = ratesOtherwise(convention, here, facts, settings);
     return [
-      ...doubtOn("endOfTermAllowance", convention, here.tenure, there.tenure),
-      ...doubtOn("diligenceAllowance", convention, here.workPeriod, there.workPeriod),
+      ...doubtOn("endOfTermAllowance", convention, rates.tenure, otherwise.tenure),
+      ...doubtOn("diligenceAllowance", convention, rates.workPeriod, otherwise.workPeriod),
     ];
   });
+}
+
+/** Most leaves leave nothing to count in two ways; a thousand what-ifs should not count them twice. */
+function cannotMatter(convention: Convention, here: BonusPeriods, facts: BonusFacts): boolean {
+  const { window, deducted, workPeriod } = here;
+  switch (convention) {
+    case "bonusPeriodMethod":
+      return deducted.length === 0 && facts.partialLeaveMinutes === undefined;
+    case "sumsLeavesAcrossWindows":
+      return facts.approvedLeaves.every(({ start, end }) => start <= window.end && window.start <= end);
+    case "diligenceWhenNoPeriodRemains":
+      return workPeriod > 0;
+  }
 }
 
 function doubtOn(
@@ -69,10 +91,15 @@ function doubtOn(
   here: PeriodRate<string>,
   there: PeriodRate<string>,
 ): readonly ConventionDoubt[] {
+  if (isSameRate(here, there)) return [];
   const [rate, rateOtherwise] = [percentOf(here), percentOf(there)];
-  if (rate === rateOtherwise) return [];
   const message = `${causes[convention]}により、${terms[allowance]}の割合が${rateOtherwise}になる可能性があります（要確認）。`;
   return [{ convention, allowance, rate, rateOtherwise, message }];
+}
+
+function isSameRate(here: PeriodRate<string>, there: PeriodRate<string>): boolean {
+  if (here.kind !== "paid" || there.kind !== "paid") return here.kind === there.kind;
+  return here.rate.numerator === there.rate.numerator && here.rate.denominator === there.rate.denominator;
 }
 
 /** 「80%」。支給されないときは「0%」。 */

@@ -2,7 +2,7 @@ import type { BonusPeriodSettings } from "../bonus-periods/bonusPeriods";
 import type { DiligenceWhenNoPeriodRemains } from "../diligence-allowance/diligenceAllowance";
 import type { IsoDate } from "../kernel/isoDate";
 
-export interface TwiceAYear {
+interface TwiceAYear {
   readonly june: string;
   readonly december: string;
 }
@@ -16,7 +16,7 @@ export interface MunicipalBonusMonths {
 }
 
 /** `good` 国の「良好」の成績率、`budget` 支給月数の枠のまま、`typed` 団体または本人の成績率。 */
-export type PerformanceRate =
+type PerformanceRate =
   | { readonly kind: "good" }
   | { readonly kind: "budget" }
   | { readonly kind: "typed"; readonly rate: string };

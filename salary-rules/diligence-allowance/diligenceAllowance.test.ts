@@ -38,18 +38,30 @@ function percentOf(outcome: WorkPeriodRate): number {
 describe("勤務期間別割合の13の段の境目", () => {
   // prettier-ignore
   test.each([
-    { months: 6, days: 0, percent: 100 }, { months: 5, days: 29, percent: 95 },
-    { months: 5, days: 15, percent: 95 }, { months: 5, days: 14, percent: 90 },
-    { months: 5, days: 0, percent: 90 }, { months: 4, days: 29, percent: 80 },
-    { months: 4, days: 15, percent: 80 }, { months: 4, days: 14, percent: 70 },
-    { months: 4, days: 0, percent: 70 }, { months: 3, days: 29, percent: 60 },
-    { months: 3, days: 15, percent: 60 }, { months: 3, days: 14, percent: 50 },
-    { months: 3, days: 0, percent: 50 }, { months: 2, days: 29, percent: 40 },
-    { months: 2, days: 15, percent: 40 }, { months: 2, days: 14, percent: 30 },
-    { months: 2, days: 0, percent: 30 }, { months: 1, days: 29, percent: 20 },
-    { months: 1, days: 15, percent: 20 }, { months: 1, days: 14, percent: 15 },
-    { months: 1, days: 0, percent: 15 }, { months: 0, days: 29, percent: 10 },
-    { months: 0, days: 15, percent: 10 }, { months: 0, days: 14, percent: 5 },
+    { months: 6, days: 0, percent: 100 },
+    { months: 5, days: 29, percent: 95 },
+    { months: 5, days: 15, percent: 95 },
+    { months: 5, days: 14, percent: 90 },
+    { months: 5, days: 0, percent: 90 },
+    { months: 4, days: 29, percent: 80 },
+    { months: 4, days: 15, percent: 80 },
+    { months: 4, days: 14, percent: 70 },
+    { months: 4, days: 0, percent: 70 },
+    { months: 3, days: 29, percent: 60 },
+    { months: 3, days: 15, percent: 60 },
+    { months: 3, days: 14, percent: 50 },
+    { months: 3, days: 0, percent: 50 },
+    { months: 2, days: 29, percent: 40 },
+    { months: 2, days: 15, percent: 40 },
+    { months: 2, days: 14, percent: 30 },
+    { months: 2, days: 0, percent: 30 },
+    { months: 1, days: 29, percent: 20 },
+    { months: 1, days: 15, percent: 20 },
+    { months: 1, days: 14, percent: 15 },
+    { months: 1, days: 0, percent: 15 },
+    { months: 0, days: 29, percent: 10 },
+    { months: 0, days: 15, percent: 10 },
+    { months: 0, days: 14, percent: 5 },
     { months: 0, days: 1, percent: 5 },
   ])("$months か月と$days 日は $percent%", ({ months, days, percent }) => {
     expect(percentOf(workPeriodRate(workPeriodOf(months, days), "worked", "nothing"))).toBe(percent);
@@ -86,7 +98,13 @@ describe("勤務した日がないとき", () => {
 /** 勤勉手当基礎額 × 成績率 × 割合（円未満切捨て）。 */
 // prettier-ignore
 const amounts = [
-  { source: "bonus-aichi-newhire 愛知県（平成30年6月、合計126,798円を公表）", base: 198_900, performance: "0.9", percent: "0.30", expected: 53_703 },
+  {
+    source: "bonus-aichi-newhire 愛知県（平成30年6月、合計126,798円を公表）",
+    base: 198_900,
+    performance: "0.9",
+    percent: "0.30",
+    expected: 53_703,
+  },
   { source: "bonus-amount-r8-1", base: 323_400, performance: "1.0225", percent: "1", expected: 330_676 },
   { source: "bonus-amount-r8-2", base: 323_400, performance: "1.0225", percent: "0.80", expected: 264_541 },
   { source: "bonus-amount-r8-4", base: 323_400, performance: "1.0225", percent: "0.50", expected: 165_338 },

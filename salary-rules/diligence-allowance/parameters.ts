@@ -160,4 +160,3 @@ export const workPeriodRates = dated("勤務期間別割合", [
 
 export const diligenceAllowanceReference = payAct("第19条の7、人事院規則9-40 第9条（各団体の条例・規則が準じる）");
 export const diligenceAllowanceOnLeaveReference = nationalChildcareLeaveAct("第8条第2項（各団体の条例の基準）");
-export const workPeriodReference = bonusRule("第11条第2項（育児休業の期間の全部を除算）");

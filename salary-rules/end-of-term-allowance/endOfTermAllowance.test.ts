@@ -72,7 +72,13 @@ describe("基準日に育児休業をしているとき", () => {
 /** 期末手当基礎額 × 支給月数 × 割合（円未満切捨て）。 */
 // prettier-ignore
 const amounts = [
-  { source: "bonus-aichi-newhire 愛知県（平成30年6月、合計126,798円を公表）", base: 198_900, months: "1.225", percent: "0.30", expected: 73_095 },
+  {
+    source: "bonus-aichi-newhire 愛知県（平成30年6月、合計126,798円を公表）",
+    base: 198_900,
+    months: "1.225",
+    percent: "0.30",
+    expected: 73_095,
+  },
   { source: "bonus-amount-r8-1", base: 337_700, months: "1.2625", percent: "1", expected: 426_346 },
   { source: "bonus-amount-r8-2", base: 337_700, months: "1.2625", percent: "0.80", expected: 341_077 },
   { source: "bonus-amount-r8-4", base: 337_700, months: "1.2625", percent: "0.60", expected: 255_807 },
@@ -85,7 +91,11 @@ test.each(amounts)("$source → $expected円", ({ base, months, percent, expecte
 
 test("計算根拠に、基礎額・支給月数・割合が残る", () => {
   const amount = explained(() =>
-    endOfTermAllowance(yen(337_700), endOfTermMonths.on(window.recordDate), tenureRate(tenureOf(5, 0), "worked", false)),
+    endOfTermAllowance(
+      yen(337_700),
+      endOfTermMonths.on(window.recordDate),
+      tenureRate(tenureOf(5, 0), "worked", false),
+    ),
   );
   expect(inJapanese(traceOf(amount))).toBe("337,700円 × 126.25% × 80%");
 });

@@ -1,6 +1,6 @@
 import { dated } from "../kernel/dated";
 import { rate } from "../kernel/rate";
-import { bonusRule, nationalChildcareLeaveAct, page, payAct } from "../sources";
+import { nationalChildcareLeaveAct, page, payAct } from "../sources";
 
 const revision = { revision: "12月" } as const;
 
@@ -98,4 +98,3 @@ export const tenureRates = dated("在職期間別割合", [
 
 export const endOfTermAllowanceReference = payAct("第19条の4（各団体の給与条例が準じる）");
 export const endOfTermAllowanceOnLeaveReference = nationalChildcareLeaveAct("第8条第1項（各団体の条例の基準）");
-export const tenureReference = bonusRule("第5条第2項第2号（育児休業の期間の2分の1を除算）");
