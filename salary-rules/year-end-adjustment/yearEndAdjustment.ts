@@ -1,0 +1,71 @@
+import { floorToThousandYen, floorToYen, max, minus, plus, times } from "../kernel/arithmetic";
+import type { IsoDate } from "../kernel/isoDate";
+import { named } from "../kernel/naming";
+import { type Yen, zeroYen } from "../kernel/yen";
+import { terms } from "../vocabulary";
+import { bandOf } from "./bandOf";
+import { employmentIncome } from "./employmentIncome";
+import { floorToHundredYen } from "./floorToHundredYen";
+import { annualTaxBands, basicDeductions, dependentDeduction, employmentIncomeSteps, surtaxRate } from "./parameters";
+
+export interface YearOfPay {
+  /** その年に支払われる給与と賞与（課税されるもの）。手当金は入らない。 */
+  readonly grossSalary: Yen;
+  /** その年に引かれる社会保険料等。 */
+  readonly socialInsurance: Yen;
+  /** 配偶者控除または配偶者特別控除。`spouseDeduction` が答える。 */
+  readonly spouseDeduction: Yen;
+  /** 16歳以上の一般の扶養親族の数。 */
+  readonly dependents: number;
+  /** 生命保険料控除など、ほかの所得控除の合計。 */
+  readonly otherDeductions: Yen;
+  /** 住宅借入金等特別控除。 */
+  readonly housingLoanCredit: Yen;
+  /** その年の12月31日。 */
+  readonly date: IsoDate;
+}
+
+/** 基礎控除。 */
+export function basicDeduction(totalIncome: Yen, date: IsoDate): Yen {
+  const { value: bands, reference } = basicDeductions.entryOn(date);
+  return named(terms.basicDeduction, bandOf(bands, totalIncome).amount, { rule: "合計所得金額による額", reference });
+}
+
+/**
+ * 年税額（年末調整）— one year.
+ *
+ * 給与所得から所得控除を引き（千円未満切捨て）、税率を掛け、住宅借入金等特別控除を引いた額に102.1％を掛ける
+ * （100円未満切捨て）。
+ */
+export function yearEndIncomeTax(year: YearOfPay): Yen {
+  const { grossSalary, date } = year;
+  const income = employmentIncome(grossSalary, date);
+  const deductions = named(
+    "所得控除の額の合計",
+    plus(
+      year.socialInsurance,
+      year.otherDeductions,
+      year.spouseDeduction,
+      named(terms.dependentDeduction, times(dependentDeduction.on(date), year.dependents, "number")),
+      basicDeduction(income, date),
+    ),
+  );
+  const taxable = named("課税給与所得金額", floorToThousandYen(max(minus(income, deductions), zeroYen)));
+  const afterCredit = max(minus(taxBefore(taxable, date), year.housingLoanCredit), zeroYen);
+  return named(terms.yearEndIncomeTax, floorToHundredYen(times(afterCredit, surtaxRate.on(date))), {
+    rule: "課税給与所得金額に税率を掛け、102.1％を掛けた額（100円未満切捨て）",
+    reference: employmentIncomeSteps.entryOn(date).reference,
+  });
+}
+
+function taxBefore(taxable: Yen, date: IsoDate): Yen {
+  const band = bandOf(annualTaxBands.on(date), taxable);
+  return named("算出所得税額", floorToYen(minus(times(taxable, band.rate), band.subtract)));
+}
+
+/** 年末調整の精算額。12月までに引かれた所得税が年税額より多ければ、正の額が戻る。負なら追加で引かれる。 */
+export function yearEndSettlement(withheld: Yen, yearTax: Yen): Yen {
+  return named(terms.yearEndAdjustment, minus(withheld, yearTax), {
+    rule: "12月までに引かれた所得税 − 年税額（正なら戻り、負なら追加で引かれる）",
+  });
+}
