@@ -38,7 +38,7 @@ describe("ブラウザーの拡張機能が画面に手を入れても", () => {
     await answerBirth(father);
     await arriveAt(father.page, headings.leaves);
     await father.page.evaluate(meddleNow);
-    await press(father.page, /出生直後に2週間/);
+    await press(father.page, /^出生直後に2週間/);
     await press(father.page, "保存して次へ");
     await arriveAt(father.page, headings.simulation);
     await expectStyled(father.page);

@@ -42,7 +42,7 @@ test("マウスを使わずに、予定日から計画書まで歩ける", async
   await page.keyboard.press("Enter");
 
   await arriveAt(page, headings.leaves);
-  await reach(page, main.getByRole("button", { name: /出生直後に1か月/ }));
+  await reach(page, main.getByRole("button", { name: /^出生直後に1か月/ }));
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "休み 2" }).waitFor();
   await reach(page, main.getByRole("button", { name: "保存して次へ" }));
@@ -56,7 +56,7 @@ test("マウスを使わずに、予定日から計画書まで歩ける", async
   await reach(page, main.getByRole("link", { name: /次へ：仕事の引継ぎ/ }));
   await page.keyboard.press("Enter");
 
-  for (const heading of [headings.duties, headings.wishes]) {
+  for (const heading of [headings.duties, headings.home, headings.wishes]) {
     await arriveAt(page, heading);
     await reach(page, main.getByRole("button", { name: "保存して次へ" }));
     await page.keyboard.press("Enter");

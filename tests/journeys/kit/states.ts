@@ -77,6 +77,8 @@ export const pageStates: readonly PageState[] = [
   { name: "家計（すべて開く）", open: everythingOpen },
   { name: "仕事の引継ぎ", open: inPlan("/steps/duties") },
   { name: "仕事の引継ぎ（誤り）", open: refusedAt("/steps/duties") },
+  { name: "家のこと", open: inPlan("/steps/home") },
+  { name: "家のこと（誤り）", open: refusedAt("/steps/home") },
   { name: "お願い・不安", open: inPlan("/steps/wishes") },
   { name: "お願い・不安（誤り）", open: refusedAt("/steps/wishes") },
   { name: "あなた", open: inPlan("/steps/person") },

@@ -7,6 +7,7 @@ export const headings = {
   leaves: "いつ、どの休みを使いますか",
   simulation: "休むと、家計はどうなるか",
   duties: "どの仕事を、だれに引き継ぎますか",
+  home: "家のことを、だれがしますか",
   wishes: "職場へのお願いと、気になること",
   person: "あなたのことを教えてください",
   check: "計画を確かめてください",
@@ -40,7 +41,7 @@ export async function answerBirth({ page }: Visitor): Promise<void> {
 
 export async function answerLeaves({ page }: Visitor): Promise<void> {
   await arriveAt(page, headings.leaves);
-  await press(page, /出生直後に1か月/);
+  await press(page, /^出生直後に1か月/);
   await page.getByRole("heading", { name: "休み 2" }).waitFor();
   await press(page, "保存して次へ");
 }
