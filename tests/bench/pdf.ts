@@ -1,34 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { build } from "esbuild";
 import type { PaperRequest } from "../../app/documents/paperRequest";
+import { bundleServer } from "../../server/commands/building";
 import { aPrintablePlan } from "../documents/samplePlans";
-
-interface Measurement {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bar: number | null;
-  readonly holds: boolean;
-}
+import { type Measurement, measurement, median } from "./measurement";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const bundle = `${root}node_modules/.cache/bench/pdfWorker.mjs`;
+const bundle = `${root}build/pdfWorker.js`;
 const warmUps = 40;
 const samples = 100;
 
-/** 提出用（2ページ）を、サーバーと同じワーカースレッドで作る。Warm times are CPU time of the process: the machine is shared. */
-export async function measure(): Promise<Measurement[]> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["app/documents/pdfWorker.server.ts"],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    logLevel: "error",
-  });
+/** 提出用（2ページ）を、サーバーが使うのと同じワーカーで作る。Warm times are CPU time of the process: the machine is shared. */
+export async function measure(): Promise<readonly Measurement[]> {
+  await bundleServer(root);
   const started = performance.now();
   const worker = new Worker(bundle);
   try {
@@ -43,7 +27,7 @@ export async function measure(): Promise<Measurement[]> {
     }
     return [
       measurement("pdf.first_ms", first, "ms", 1_500),
-      measurement("pdf.warm_p50_cpu_ms", percentile(times, 0.5), "ms", 130),
+      measurement("pdf.warm_p50_cpu_ms", median(times), "ms", 130),
       measurement("pdf.warm_p95_cpu_ms", percentile(times, 0.95), "ms", 200),
       measurement("pdf.bytes", pdf.length, "bytes", 120_000),
     ];
@@ -72,9 +56,4 @@ function ask(worker: Worker, message: PaperRequest): Promise<Uint8Array> {
 function percentile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-function measurement(name: string, value: number, unit: string, bar: number): Measurement {
-  const rounded = Math.round(value * 10) / 10;
-  return { name, value: rounded, unit, bar, holds: rounded <= bar };
 }
