@@ -1,10 +1,10 @@
 import { provisions } from "../provision";
-import { partialLeaveLimits, shortTimeWorkLimits } from "../statute";
+import { appointmentTest, partialLeaveLimits, shortTimeWorkLimits } from "../statute";
 import { byLaw, byMunicipality, type Measures } from "./measure";
 import { hoursInJapanese, monthsBeforeInJapanese, untilInJapanese } from "./wording";
 
 const byEmployer = "任命権者が承認します。公務の運営に支障がある時間は、認められないことがあります。";
-const workingDays = "週3日以上または年121日以上の勤務が要件です。";
+const workingDays = `週${appointmentTest.daysAWeek}日以上または年${appointmentTest.daysAYear}日以上の勤務が要件です。`;
 
 /** 復帰したあと、働きながら使うもの。 */
 export const afterReturn: Measures = ({ leave }) => [

@@ -1,5 +1,5 @@
 import { provisions } from "../provision";
-import { childcareLeaveLimits } from "../statute";
+import { appointmentTest, childcareLeaveLimits } from "../statute";
 import { byLaw, byMunicipality, type Measures } from "./measure";
 import {
   daysBeforeInJapanese,
@@ -10,13 +10,14 @@ import {
 } from "./wording";
 
 const { untilAge, ordinaryTimes, timesWithinBirthPeriod, extensions } = childcareLeaveLimits;
+const { daysAWeek, daysAYear } = appointmentTest;
 
 const childcareLeaveApproval =
   "任命権者が承認します。業務を処理する措置が著しく困難な場合を除き、承認しなければなりません。";
 const specialLeaveApproval = "任命権者が承認します。";
 const benefitInstead = "無給です。共済組合から手当金が出ます。";
 const childcareLeavePapers = ["育児休業承認請求書", "出生を証明する書類（出生後すみやかに）"];
-const appointmentCondition = "任期と、週3日以上または年121日以上の勤務が要件です。";
+const appointmentCondition = `任期と、週${daysAWeek}日以上または年${daysAYear}日以上の勤務が要件です。`;
 
 /** 出産の前後の休暇と、育児休業。 */
 export const aroundBirth: Measures = ({ leave }) => [

@@ -3,7 +3,7 @@ import { addDays, addMonths, lastDayOfPeriod } from "../../kernel/isoDate";
 import { dayOfAttaining } from "../childDates";
 import type { CountedLeave } from "../counting";
 import { childcareLeaveLimits } from "../statute";
-import { prescriptionMonths } from "./parameters";
+import { prescriptionMonths, shortTimeWorkBenefitAge } from "./parameters";
 import { toDoSources } from "./sources";
 import type { ToDo, ToDoFacts } from "./toDo";
 
@@ -58,7 +58,7 @@ export const afterReturn: readonly ToDo[] = [
     id: "T25",
     name: "育児時短勤務手当金の請求",
     who: "本人 → 共済組合",
-    timing: "2歳になるまでの時短勤務で、月ごとに翌月（時効は2年）",
+    timing: `${shortTimeWorkBenefitAge}歳になるまでの時短勤務で、月ごとに翌月（時効は2年）`,
     closedDayRule: "previousOpenDay",
     movesWithBirth: false,
     reference: toDoSources.shortTimeWorkBenefit,
@@ -72,9 +72,9 @@ function returnDay({ end }: Pick<CountedLeave, "end">) {
 }
 
 function shortTimeWorkUnderTwo({ plan, birth }: ToDoFacts) {
-  const second = dayOfAttaining(2, birth);
+  const lastDay = dayOfAttaining(shortTimeWorkBenefitAge, birth);
   return plan.leaves
-    .filter(({ kind, start }) => kind === "shortTimeWorkForChildcare" && start <= second)
+    .filter(({ kind, start }) => kind === "shortTimeWorkForChildcare" && start <= lastDay)
     .map(({ id, start }) => ({
       leaveId: id,
       from: start,

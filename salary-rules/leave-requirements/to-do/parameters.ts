@@ -3,13 +3,20 @@ import { type Provision, provisionsReadOn } from "../provision";
 
 type Status = Provision["status"];
 
-function days(name: string, value: number, status: Status, title: string, url: string, from = "2022-10-01"): number {
+function registered(
+  name: string,
+  value: number,
+  status: Status,
+  title: string,
+  url: string,
+  from = "2022-10-01",
+): number {
   const reference = { title, url, checkedOn: provisionsReadOn };
   return dated(name, [{ from, value, status, reference }]).on(provisionsReadOn);
 }
 
 /** 戸籍法第49条「出生の届出は、14日以内」。生まれた日を1日目に数える。 */
-export const birthRegistrationDays = days(
+export const birthRegistrationDays = registered(
   "出生届の日数",
   14,
   "confirmed",
@@ -19,7 +26,7 @@ export const birthRegistrationDays = days(
 );
 
 /** 児童手当法第8条第3項。出生の日の翌日から数える。 */
-export const childAllowanceDays = days(
+export const childAllowanceDays = registered(
   "児童手当の認定請求の日数",
   15,
   "confirmed",
@@ -28,7 +35,7 @@ export const childAllowanceDays = days(
 );
 
 /** 扶養手当の届出。これを過ぎると、届け出た月の翌月からになる。 */
-export const dependentAllowanceDays = days(
+export const dependentAllowanceDays = registered(
   "扶養親族の届出の日数",
   15,
   "confirmed",
@@ -37,7 +44,7 @@ export const dependentAllowanceDays = days(
 );
 
 /** 共済組合の被扶養者の申告。 */
-export const dependentRecognitionDays = days(
+export const dependentRecognitionDays = registered(
   "被扶養者申告の日数",
   30,
   "confirmed",
@@ -46,7 +53,7 @@ export const dependentRecognitionDays = days(
 );
 
 /** 短期給付の時効。給付を受けられる日の翌日から2年。 */
-export const prescriptionMonths = days(
+export const prescriptionMonths = registered(
   "手当金の請求の時効（月数）",
   24,
   "confirmed",
@@ -55,10 +62,20 @@ export const prescriptionMonths = days(
 );
 
 /** 申出のめやす。早いほど、職場の準備ができる。 */
-export const announcementMonths = days(
+export const announcementMonths = registered(
   "申出のめやす（予定日の何か月前）",
   5,
   "assumed",
   "このシステムの提案",
   "https://www.soumu.go.jp/main_content/000663339.pdf",
+);
+
+/** 育児時短勤務手当金は、2歳に満たない子を養育する勤務に出る。 */
+export const shortTimeWorkBenefitAge = registered(
+  "育児時短勤務手当金の対象の年齢（歳未満）",
+  2,
+  "confirmed",
+  "地方公務員等共済組合法 第70条の5",
+  "https://laws.e-gov.go.jp/law/337AC0000000152",
+  "2025-04-01",
 );
