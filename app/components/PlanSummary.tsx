@@ -1,7 +1,15 @@
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { ScrollRegion } from "~/components/ScrollRegion";
 import { SummaryList, SummarySection } from "~/components/SummarySection";
-import { coverLabels, employmentLabels, leaveLabels, wishLabels, workPatternLabels, worryLabels } from "~/plan/labels";
+import {
+  coverLabels,
+  employmentLabels,
+  leaveLabels,
+  rolesInWords,
+  wishLabels,
+  workPatternLabels,
+  worryLabels,
+} from "~/plan/labels";
 import { lengthOf } from "~/plan/leaveFacts";
 import type { Plan } from "~/plan/plan";
 
@@ -37,6 +45,13 @@ export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
       </SummarySection>
       <SummarySection title="仕事の引継ぎ" changeAt={changeAt("duties")}>
         {plan.duties.length === 0 ? <p className="quiet">仕事はまだ書かれていません。</p> : <DutyTable plan={plan} />}
+      </SummarySection>
+      <SummarySection title="家のこと" changeAt={changeAt("home")}>
+        {plan.chores.length === 0 ? (
+          <p className="quiet">書かれていません（任意）。</p>
+        ) : (
+          <SummaryList rows={plan.chores.map((chore) => [chore.task, rolesInWords(chore)])} />
+        )}
       </SummarySection>
       <SummarySection title="お願い・不安" changeAt={changeAt("wishes")}>
         <SummaryList

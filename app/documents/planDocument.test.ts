@@ -58,9 +58,10 @@ const plan: Plan = {
   leaves: [{ id: "1", kind: "childcareLeave", start: isoDate("2027-04-12"), end: isoDate("2027-05-09") }],
   duties: [{ id: "1", name: "給与計算", season: "毎月", method: "withinTeam", who: "佐藤" }],
   wishes: { workingHours: "", workplace: "", leaveTiming: "", workload: "当直を外してほしい", contact: "電子メール" },
+  chores: [{ id: "chore-1", task: "夜のミルク", during: "self" }],
   worries: { topics: ["income"], note: "だれにも言っていない悩み" },
   person: { department: "職員課", position: "主事", name: "山田 太郎" },
-  shared: { worries: false, olderChild: false },
+  shared: { worries: false, olderChild: false, home: false },
 };
 
 const facts: PaperFacts = {
@@ -73,7 +74,7 @@ const facts: PaperFacts = {
 const printed = (shared: Plan["shared"]) => printablePlan(readersView({ ...plan, shared }, "supervisor"), facts);
 
 test("見せると選んでいないことは、紙にも付属のデータにも出ない", () => {
-  const hidden = printed({ worries: false, olderChild: false });
+  const hidden = printed({ worries: false, olderChild: false, home: false });
   const text = textOf([planDocument(hidden, ""), hidden.data]);
   for (const secret of [
     "だれにも言っていない悩み",
@@ -89,12 +90,12 @@ test("見せると選んでいないことは、紙にも付属のデータに�
 test("本人の控えには、見せていないことを、そうとわかるように載せる", () => {
   const own = printablePlan(readersView(plan, "employee"), facts);
   expect(own.shared).toEqual([]);
-  expect(own.notShared.map(({ label }) => label)).toEqual(["上のお子さん", "不安なこと"]);
+  expect(own.notShared.map(({ label }) => label)).toEqual(["上のお子さん", "家のこと", "不安なこと"]);
   expect(textOf(planDocument(own, ""))).toContain("自分のための控え（提出用には載りません）");
 });
 
 test("見せると選んだことは、紙に載る", () => {
-  const text = textOf(planDocument(printed({ worries: true, olderChild: true }), ""));
+  const text = textOf(planDocument(printed({ worries: true, olderChild: true, home: true }), ""));
   for (const part of ["だれにも言っていない悩み", "収入が減ること", "上のお子さん", "係の中で分担する", "電子メール"]) {
     expect(text).toContain(part);
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
-import { coverLabels, leaveLabels, wishLabels, worryLabels } from "../plan/labels";
+import { coverLabels, leaveLabels, rolesInWords, wishLabels, worryLabels } from "../plan/labels";
 import type { Plan } from "../plan/plan";
 import type { Json } from "./canonicalJson";
 
@@ -96,13 +96,15 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
 }
 
 /** 見せるかどうかを本人が選ぶことがら。 */
-function personalTopics({ birth, worries, shared }: Plan, isShared: boolean): readonly Topic[] {
+function personalTopics({ birth, chores, worries, shared }: Plan, isShared: boolean): readonly Topic[] {
+  const divided = chores.map((chore) => [chore.task, rolesInWords(chore)].filter(Boolean).join("："));
   const listed = worries.topics.map((topic) => worryLabels[topic]).join("、");
   const worried = [listed, worries.note].filter((text) => text !== "").join("\n");
   return [
     ...(birth.hasOlderChild && shared.olderChild === isShared
       ? [{ label: "上のお子さん", text: "小学校入学前の上のお子さんがいます" }]
       : []),
+    ...(divided.length > 0 && shared.home === isShared ? [{ label: "家のこと", text: divided.join("\n") }] : []),
     ...(worried && shared.worries === isShared ? [{ label: "不安なこと", text: worried }] : []),
   ];
 }

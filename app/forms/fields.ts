@@ -92,6 +92,16 @@ export function choiceField<const Values extends readonly [string, ...string[]]>
   return z.enum(values, { error: `${label}を選んでください` });
 }
 
+/** 空欄でもよい選択の欄。 */
+export function optionalChoiceField<const Values extends readonly [string, ...string[]]>(
+  label: string,
+  values: Values,
+) {
+  return z
+    .union([z.literal("").transform(() => undefined), z.enum(values)], { error: `${label}を選んでください` })
+    .optional();
+}
+
 /** チェックボックス一つの欄。 */
 export const tickField = z
   // React Hook Form reads a lone box that is not ticked as `false`; a posted form leaves it out.

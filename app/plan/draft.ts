@@ -61,6 +61,7 @@ const unknownBirth: Plan["birth"] = {
 /** 書きかけの計画から読み取れる計画。Steps without usable answers are simply empty. */
 export function planOf(draft: Draft, today: IsoDate): Plan {
   const birth = readStep(draft, "birth", today);
+  const home = readStep(draft, "home", today);
   const wishes = readStep(draft, "wishes", today);
   const person = readStep(draft, "person", today);
   return {
@@ -68,6 +69,7 @@ export function planOf(draft: Draft, today: IsoDate): Plan {
     birth: birth ? circumstancesOf(birth) : unknownBirth,
     leaves: readStep(draft, "leaves", today)?.leave ?? [],
     duties: readStep(draft, "duties", today)?.duty ?? [],
+    chores: home?.chore ?? [],
     wishes: {
       workingHours: wishes?.workingHours ?? "",
       workplace: wishes?.workplace ?? "",
@@ -81,6 +83,10 @@ export function planOf(draft: Draft, today: IsoDate): Plan {
       position: person?.position ?? "",
       name: person?.name ?? "",
     },
-    shared: { worries: wishes?.shareWorries ?? false, olderChild: person?.shareOlderChild ?? false },
+    shared: {
+      worries: wishes?.shareWorries ?? false,
+      olderChild: person?.shareOlderChild ?? false,
+      home: home?.shareHome ?? false,
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { optionalDateField, textField } from "~/forms/fields";
+import { optionalChoiceField, optionalDateField, textField } from "~/forms/fields";
 import { rowsField } from "~/forms/rowsField";
 import { z } from "~/zod";
 import { coverMethods } from "./plan";
@@ -10,7 +10,7 @@ const dutyRow = z
     id: z.string().default(""),
     name: textField("業務の名前", { most: 60 }),
     season: textField("時期", { most: 40 }),
-    method: z.union([z.literal("").transform(() => undefined), z.enum(coverMethods)]).optional(),
+    method: optionalChoiceField("カバーの方法", coverMethods),
     who: textField("担当する人", { most: 40 }),
     until: optionalDateField("引継ぎの期限"),
   })

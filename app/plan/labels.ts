@@ -1,5 +1,5 @@
 import { terms } from "#salary-rules/vocabulary";
-import type { Plan, PlannedDuty, PlannedLeave, worryTopics } from "./plan";
+import type { homeRoles, Plan, PlannedChore, PlannedDuty, PlannedLeave, worryTopics } from "./plan";
 
 type Labels<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -37,6 +37,13 @@ export const workPatternLabels: Labels<Plan["birth"]["workPattern"]> = {
   flex: "フレックスタイム",
 };
 
+export const homeRoleLabels: Labels<(typeof homeRoles)[number]> = {
+  self: "自分",
+  spouse: "配偶者",
+  both: "二人で",
+  others: "家族・外部の手",
+};
+
 export const worryLabels: Labels<(typeof worryTopics)[number]> = {
   income: "収入が減ること",
   handover: "仕事の引継ぎ",
@@ -57,4 +64,14 @@ export const wishLabels: Labels<keyof Plan["wishes"]> = {
 /** 会計年度任用職員か。給付が雇用保険から出るため、案内が変わる。 */
 export function isFiscalYearEmployee(employment: Plan["birth"]["employment"]): boolean {
   return employment === "fiscalYearFullTime" || employment === "fiscalYearPartTime";
+}
+
+/** 「休業前 二人で、休業中 自分、復帰後 二人で」 */
+export function rolesInWords({ before, during, after }: PlannedChore): string {
+  const parts = [
+    ["休業前", before],
+    ["休業中", during],
+    ["復帰後", after],
+  ] as const;
+  return parts.flatMap(([when, role]) => (role ? [`${when} ${homeRoleLabels[role]}`] : [])).join("、");
 }

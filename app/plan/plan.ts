@@ -34,6 +34,9 @@ export const workPatterns = ["regular", "shift", "duty", "flex"] as const;
 
 export const worryTopics = ["income", "handover", "colleagues", "evaluation", "return", "procedure"] as const;
 
+/** 家のことの分担。 */
+export const homeRoles = ["self", "spouse", "both", "others"] as const;
+
 const isoDate = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value));
 const text = z.string();
 
@@ -71,13 +74,23 @@ export const planSchema = z.object({
       until: isoDate.optional(),
     }),
   ),
+  chores: z.array(
+    z.object({
+      id: text,
+      task: text,
+      before: z.enum(homeRoles).optional(),
+      during: z.enum(homeRoles).optional(),
+      after: z.enum(homeRoles).optional(),
+    }),
+  ),
   wishes: z.object({ workingHours: text, workplace: text, leaveTiming: text, workload: text, contact: text }),
   worries: z.object({ topics: z.array(z.enum(worryTopics)), note: text }),
   person: z.object({ department: text, position: text, name: text }),
   /** 所属長に見せると本人が選んだ項目。選ばれていないものは提出用のどこにも出さない。 */
-  shared: z.object({ worries: z.boolean(), olderChild: z.boolean() }),
+  shared: z.object({ worries: z.boolean(), olderChild: z.boolean(), home: z.boolean() }),
 });
 
 export type Plan = z.infer<typeof planSchema>;
 export type PlannedLeave = Plan["leaves"][number];
 export type PlannedDuty = Plan["duties"][number];
+export type PlannedChore = Plan["chores"][number];

@@ -8,6 +8,7 @@ export function readersView(plan: Plan, reader: Reader): Plan {
   return {
     ...plan,
     birth: { ...plan.birth, hasOlderChild: plan.shared.olderChild && plan.birth.hasOlderChild },
+    chores: plan.shared.home ? plan.chores : [],
     worries: plan.shared.worries ? plan.worries : { topics: [], note: "" },
   };
 }

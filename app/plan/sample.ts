@@ -53,6 +53,18 @@ export function sampleAnswers(today: IsoDate): Draft["answers"] {
       "duty.3.who": "",
       "duty.3.until": "",
     },
+    home: {
+      "chore.0.id": "chore-1",
+      "chore.0.task": "食事の用意と片付け",
+      "chore.0.before": "both",
+      "chore.0.during": "self",
+      "chore.0.after": "both",
+      "chore.1.id": "chore-2",
+      "chore.1.task": "夜のミルク・寝かしつけ",
+      "chore.1.before": "",
+      "chore.1.during": "both",
+      "chore.1.after": "both",
+    },
     wishes: {
       workingHours: "復帰後3か月ほどは、17時15分に退庁できると助かります。",
       workplace: "",

@@ -2,6 +2,7 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { z } from "~/zod";
 import { birthSchema } from "./birthStep";
 import { dutiesSchema } from "./dutiesStep";
+import { homeSchema } from "./homeStep";
 import { leavesSchema } from "./leavesStep";
 import { personSchema } from "./personStep";
 import { wishesSchema } from "./wishesStep";
@@ -11,6 +12,7 @@ export const stepSchemas = {
   birth: birthSchema,
   leaves: () => leavesSchema,
   duties: () => dutiesSchema,
+  home: () => homeSchema,
   wishes: () => wishesSchema,
   person: () => personSchema,
 } as const satisfies Record<string, (today: IsoDate) => z.ZodType>;
@@ -33,6 +35,7 @@ export const stations: readonly Station[] = [
   { name: "leaves", title: "休み方", about: "いつ、どの休みを使うか", path: "steps/leaves" },
   { name: "simulation", title: "家計", about: "休んだ月の手取りを試算します", path: "simulation" },
   { name: "duties", title: "仕事の引継ぎ", about: "どの仕事を、だれがカバーするか", path: "steps/duties" },
+  { name: "home", title: "家のこと", about: "だれが何をするか（任意）", path: "steps/home" },
   { name: "wishes", title: "お願い・不安", about: "職場へのお願いと、気になること", path: "steps/wishes" },
   { name: "person", title: "あなた", about: "計画書に載せる所属とお名前", path: "steps/person" },
   { name: "check", title: "確認", about: "計画の全体と、確かめておくこと", path: "check" },

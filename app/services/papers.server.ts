@@ -19,7 +19,7 @@ export function unprintableIn({ session }: OpenPlan, plan: Plan) {
   return unprintableCharacters(session, placedTexts(plan));
 }
 
-function placedTexts({ person, duties, wishes, worries }: Plan): readonly PlacedText[] {
+function placedTexts({ person, duties, chores, wishes, worries }: Plan): readonly PlacedText[] {
   return [
     { place: "所属", text: person.department },
     { place: "職名", text: person.position },
@@ -29,6 +29,7 @@ function placedTexts({ person, duties, wishes, worries }: Plan): readonly Placed
       { place: `仕事 ${index + 1} の時期`, text: season },
       { place: `仕事 ${index + 1} の担当`, text: who },
     ]),
+    ...chores.map(({ task }) => ({ place: "家のこと", text: task })),
     ...Object.values(wishes).map((text) => ({ place: "職場へのお願い", text })),
     { place: "不安なこと", text: worries.note },
   ];

@@ -41,16 +41,6 @@ export function contributionField(label: string) {
     });
 }
 
-/** 空欄でもよい選択の欄。 */
-export function optionalChoiceField<const Values extends readonly [string, ...string[]]>(
-  label: string,
-  values: Values,
-) {
-  return z
-    .union([z.literal("").transform(() => undefined), z.enum(values)], { error: `${label}を選んでください` })
-    .optional();
-}
-
 export const dependentsField = z
   .string()
   .default("")

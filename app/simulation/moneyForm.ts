@@ -7,18 +7,11 @@ import {
   terms,
 } from "#salary-rules";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
-import { optionalYenField } from "~/forms/fields";
+import { optionalChoiceField, optionalYenField } from "~/forms/fields";
 import { type FormValues, nested, rowsOf, withRows } from "~/forms/formValues";
 import { type FieldMessage, inPageOrder, messagesOf } from "~/forms/messages";
 import { z } from "~/zod";
-import {
-  bonusRows,
-  contributionField,
-  daysOffField,
-  dependentsField,
-  optionalChoiceField,
-  standardRemunerationField,
-} from "./moneyFields";
+import { bonusRows, contributionField, daysOffField, dependentsField, standardRemunerationField } from "./moneyFields";
 import { yenText } from "./yenInJapanese";
 
 export const paymentLags = ["1", "2", "3"] as const;

@@ -18,9 +18,10 @@ export function aPlan(changes: Partial<Pick<Plan, "leaves">> & { readonly birth?
     leaves: changes.leaves ?? [aLeave("2027-02-10", "2027-03-09")],
     duties: [],
     wishes: { workingHours: "", workplace: "", leaveTiming: "", workload: "", contact: "" },
+    chores: [],
     worries: { topics: [], note: "" },
     person: { department: "", position: "", name: "" },
-    shared: { worries: false, olderChild: false },
+    shared: { worries: false, olderChild: false, home: false },
   };
 }
 
