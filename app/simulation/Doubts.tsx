@@ -1,6 +1,5 @@
 import { useRef, useState } from "react";
 import type { NotIncluded, Warning } from "#salary-rules";
-import { useIsLive } from "~/components/useIsLive";
 
 interface DoubtsProps {
   readonly warnings: readonly Warning[];
@@ -40,15 +39,25 @@ export function Doubts({ warnings, notIncluded }: DoubtsProps) {
   );
 }
 
+const copyNotes = {
+  idle: "",
+  copied: "コピーしました",
+  selected: "文を選びました。Ctrl+Cで写せます",
+} as const;
+
 function Questions({ text }: { readonly text: string }) {
-  const isLive = useIsLive();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [isCopied, setIsCopied] = useState(false);
+  const [state, setState] = useState<keyof typeof copyNotes>("idle");
 
   async function copy(): Promise<void> {
     area.current?.select();
-    await navigator.clipboard.writeText(text);
-    setIsCopied(true);
+    try {
+      await navigator.clipboard.writeText(text);
+      setState("copied");
+    } catch {
+      // The clipboard may be closed to pages without https: the text stands selected.
+      setState("selected");
+    }
   }
 
   return (
@@ -64,14 +73,12 @@ function Questions({ text }: { readonly text: string }) {
         readOnly
         value={text}
       />
-      {isLive && "clipboard" in navigator ? (
-        <p className="doubts__copy">
-          <button type="button" className="button button--small" onClick={() => void copy()}>
-            質問をコピーする
-          </button>
-          <span role="status">{isCopied ? "コピーしました" : ""}</span>
-        </p>
-      ) : null}
+      <p className="doubts__copy live-only">
+        <button type="button" className="button button--small" onClick={() => void copy()}>
+          質問をコピーする
+        </button>
+        <span role="status">{copyNotes[state]}</span>
+      </p>
     </div>
   );
 }

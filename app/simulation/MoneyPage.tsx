@@ -33,9 +33,9 @@ export function MoneyPage(question: MoneyQuestion) {
     <form ref={formRef} method="post" noValidate {...handlers}>
       <MoneyContext.Provider value={fields}>
         <FoldedContentContext.Provider value={posted !== undefined}>
+          <PrivacyNote />
           <div className="money">
             <div className="money__form">
-              <PrivacyNote />
               <EchoContext.Provider value={echoes}>
                 <RoughFields isSourceOpen={hasTyped(fields.values, (name) => sourceFields.includes(name))} />
                 <DetailFields

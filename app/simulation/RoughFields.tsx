@@ -5,7 +5,7 @@ import { MoneyChoice, MoneyField } from "./MoneyField";
 /** ざっくり：三つの数字。 */
 export const RoughFields = memo(function RoughFields({ isSourceOpen }: { readonly isSourceOpen: boolean }) {
   return (
-    <section aria-labelledby="rough-title" className="money-rough">
+    <section aria-labelledby="rough-title">
       <h2 id="rough-title">まず、3つの数字</h2>
       <MoneyField
         name="standardMonthlyRemuneration"

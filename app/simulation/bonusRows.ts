@@ -5,12 +5,12 @@ import { type FormValues, rowsOf, withRows } from "~/forms/formValues";
 /** 期末・勤勉手当の支給月。人事院規則9-40の支給日（6月30日、12月10日）による。 */
 const paymentMonths = ["06", "12"];
 
-/** One row for each bonus month of the simulation, in order; what he typed for a month stays with that month. */
+/** One row for each bonus month of the simulation and for each month he has typed, in order. */
 export function withBonusRows(values: FormValues, months: readonly SimulatedMonth[]): FormValues {
-  const typed = rowsOf(values, "bonus");
-  const rows = months
-    .map(({ month }) => month)
-    .filter((month) => paymentMonths.includes(month.slice(5)))
+  const typed = rowsOf(values, "bonus").filter((row) => row["gross"] || row["incomeTax"]);
+  const simulated = months.map(({ month }) => String(month)).filter((month) => paymentMonths.includes(month.slice(5)));
+  const rows = [...new Set([...simulated, ...typed.map((row) => row["month"] ?? "")])]
+    .sort()
     .map((month) => ({ gross: "", incomeTax: "", ...typed.find((row) => row["month"] === month), month }));
   return withRows(values, "bonus", rows);
 }
