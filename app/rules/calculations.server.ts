@@ -35,9 +35,10 @@ export function rulesIn(results: readonly SimulationResult[]): readonly NamedNod
     if (trace.rule !== undefined && isRule) rules.set(`${trace.label}|${trace.rule}`, trace);
     visit(trace.operand);
   };
-  for (const { months } of results) {
-    for (const month of months) if (month.kind === "computed") tracesIn(month).forEach(visit);
-  }
+  const months = results
+    .flatMap((result) => result.months)
+    .toSorted((one, other) => (one.month < other.month ? -1 : 1));
+  for (const month of months) if (month.kind === "computed") tracesIn(month).forEach(visit);
   return [...rules.values()];
 }
 

@@ -81,6 +81,11 @@ describe("規定", () => {
     },
   );
 
+  test("同じ規定に版がいくつかあれば、新しい版を示す", () => {
+    const titles = content.calculations.filter(({ amount }) => amount === "所得税").map(({ source }) => source?.title);
+    expect(titles.filter(Boolean)).toEqual([expect.stringContaining("令和8年分")]);
+  });
+
   test("確かめることが、番号、程度、根拠とともに、すべて並んでいる", () => {
     expect(content.checks.map(({ id, level, source }) => [id, level, source.title])).toEqual(
       requirements.map(({ id, level, reference }) => [id, level, reference.title]),

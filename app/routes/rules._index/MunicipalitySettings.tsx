@@ -35,7 +35,7 @@ export function MunicipalitySettings({ municipality }: { readonly municipality: 
 export function Reporting({ contacts }: { readonly contacts: readonly string[] }) {
   return (
     <>
-      <p>勤務先の人事担当課に、次の3つを伝えてください。この画面の値は、担当課が直せます。</p>
+      <p>勤務先の人事担当課に、次の3つを伝えてください。設定や登録された値を見直します。</p>
       <ul>
         <li>項目の名前か番号（例：V05、育児休業手当金の給付率）</li>
         <li>正しいと思う内容</li>
