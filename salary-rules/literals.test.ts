@@ -16,6 +16,7 @@ const allowed: { readonly [file: string]: readonly string[] } = {
   "childcare-leave-benefit/childcareLeaveBenefit.ts": ["22", "30"], // 法第70条の2第3項「三十を乗じて…二十二で除して」
   "simulate/borders.ts": ["14"], // 画面で「近く」とみなす日数
   "simulate/month.ts": ["1000"], // 千分率
+  "simulationSchema.ts": ["20", "50", "366", "1000", "2000", "100000000"], // 受け付ける入力の大きさ
   "bonus/settings.ts": ["30"], // 組織の設定の省略時の値（給与規則の「三十日を超える場合」）
   "bonus-withholding/bonusIncomeTax.ts": ["1000"], // 算出率の表は千円で書かれている
   "hourly-pay/hourlyPay.ts": ["30"], // 30分を単位とする

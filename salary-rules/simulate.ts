@@ -1,3 +1,4 @@
+import type { CalendarMonth } from "./kernel/calendarMonth";
 import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
 import { benefitsEarned } from "./simulate/benefits";
@@ -5,7 +6,7 @@ import { computedMonth } from "./simulate/month";
 import { type MonthlyPayslips, monthlyPayslips } from "./simulate/monthlyPayslip";
 import { notIncludedIn } from "./simulate/notIncluded";
 import { orRefusal } from "./simulate/refusal";
-import { type CalendarMonth, type Situation, situationOf } from "./simulate/situation";
+import { type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
 import { warningsFor } from "./simulate/warnings";
 import type {

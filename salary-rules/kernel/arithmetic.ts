@@ -42,13 +42,20 @@ function operation(name: Operation, operands: readonly Trace[], numerator: numbe
   return { kind: "operation", operation: name, operands, value: { numerator, denominator } };
 }
 
-function yenBy(name: Operation, value: number, operands: readonly Amount[]): Yen {
+function yenOf(value: number, name: Operation, first: Amount, second?: Amount): Yen {
   safe(value);
-  return isTracing() ? { value, trace: operation(name, operands.map(traceOf), value, 1) } : { value };
+  if (!isTracing()) return { value, trace: undefined };
+  const operands = second === undefined ? [traceOf(first)] : [traceOf(first), traceOf(second)];
+  return { value, trace: operation(name, operands, value, 1) };
 }
 
-function exactly(numerator: number, denominator: number, trace: Trace | undefined): Exact {
-  return { numerator: safe(numerator), denominator: safe(denominator), unit: "yen", trace };
+function exactOf(numerator: number, denominator: number, name: Operation, first: Amount, second: Trace): Exact {
+  const trace = operation(name, [traceOf(first), second], numerator, denominator);
+  return { numerator, denominator, unit: "yen", trace };
+}
+
+function plainExact(numerator: number, denominator: number): Exact {
+  return { numerator: safe(numerator), denominator: safe(denominator), unit: "yen", trace: undefined };
 }
 
 /** 掛ける。A count is a number of days unless said otherwise. */
@@ -56,30 +63,28 @@ export function times(amount: Yen, count: number, unit?: Unit): Yen;
 export function times(amount: Exact, count: number, unit?: Unit): Exact;
 export function times(amount: Amount, factor: Amount): Exact;
 export function times(amount: Amount, factor: Amount | number, unit: Unit = "days"): Amount {
-  if (typeof factor === "number") {
-    const numerator = safe(numeratorOf(amount) * factor);
-    const trace = isTracing()
-      ? operation("times", [traceOf(amount), numberLeaf(factor, unit)], numerator, denominatorOf(amount))
-      : undefined;
-    return isExact(amount) ? exactly(numerator, amount.denominator, trace) : { value: numerator, trace };
+  if (typeof factor !== "number") {
+    const product = plainExact(
+      numeratorOf(amount) * numeratorOf(factor),
+      denominatorOf(amount) * denominatorOf(factor),
+    );
+    if (!isTracing()) return product;
+    return exactOf(product.numerator, product.denominator, "times", amount, traceOf(factor));
   }
-  const numerator = numeratorOf(amount) * numeratorOf(factor);
-  const denominator = denominatorOf(amount) * denominatorOf(factor);
+  const numerator = safe(numeratorOf(amount) * factor);
+  const denominator = denominatorOf(amount);
   const trace = isTracing()
-    ? operation("times", [traceOf(amount), traceOf(factor)], numerator, denominator)
+    ? operation("times", [traceOf(amount), numberLeaf(factor, unit)], numerator, denominator)
     : undefined;
-  return exactly(numerator, denominator, trace);
+  return isExact(amount) ? { numerator, denominator, unit: "yen", trace } : { value: numerator, trace };
 }
 
 /** 割る。 */
 export function over(amount: Amount, divisor: number, unit: Unit = "number"): Exact {
   if (divisor <= 0) throw new RangeError(`割る数は正の整数です: ${divisor}`);
-  const numerator = numeratorOf(amount);
-  const denominator = denominatorOf(amount) * divisor;
-  const trace = isTracing()
-    ? operation("over", [traceOf(amount), numberLeaf(divisor, unit)], numerator, denominator)
-    : undefined;
-  return exactly(numerator, denominator, trace);
+  const quotient = plainExact(numeratorOf(amount), denominatorOf(amount) * divisor);
+  if (!isTracing()) return quotient;
+  return exactOf(quotient.numerator, quotient.denominator, "over", amount, numberLeaf(divisor, unit));
 }
 
 /** 足す。 */
@@ -89,31 +94,37 @@ export function plus(...amounts: readonly Yen[]): Yen {
 
 /** 合計。 */
 export function sumOf(amounts: readonly Yen[]): Yen {
-  let sum = 0;
-  for (const amount of amounts) sum += amount.value;
-  return yenBy("plus", sum, amounts);
+  return sumBy(amounts, (amount) => amount);
+}
+
+/** それぞれの額の合計。 */
+export function sumBy<Item>(items: readonly Item[], amountOf: (item: Item) => Yen): Yen {
+  let value = 0;
+  for (const item of items) value += amountOf(item).value;
+  safe(value);
+  if (!isTracing()) return { value, trace: undefined };
+  const operands = items.map((item) => traceOf(amountOf(item)));
+  return { value, trace: operation("plus", operands, value, 1) };
 }
 
 /** 引く。 */
 export function minus(amount: Yen, subtrahend: Yen): Yen;
 export function minus(amount: Exact, subtrahend: Yen): Exact;
 export function minus(amount: Amount, subtrahend: Yen): Amount {
-  if (!isExact(amount)) return yenBy("minus", amount.value - subtrahend.value, [amount, subtrahend]);
-  const numerator = amount.numerator - safe(subtrahend.value * amount.denominator);
-  const trace = isTracing()
-    ? operation("minus", [traceOf(amount), traceOf(subtrahend)], numerator, amount.denominator)
-    : undefined;
-  return exactly(numerator, amount.denominator, trace);
+  if (!isExact(amount)) return yenOf(amount.value - subtrahend.value, "minus", amount, subtrahend);
+  const difference = plainExact(amount.numerator - safe(subtrahend.value * amount.denominator), amount.denominator);
+  if (!isTracing()) return difference;
+  return exactOf(difference.numerator, difference.denominator, "minus", amount, traceOf(subtrahend));
 }
 
 /** いずれか少ない額。 */
 export function min(first: Yen, second: Yen): Yen {
-  return yenBy("min", first.value <= second.value ? first.value : second.value, [first, second]);
+  return yenOf(first.value <= second.value ? first.value : second.value, "min", first, second);
 }
 
 /** いずれか多い額。 */
 export function max(first: Yen, second: Yen): Yen {
-  return yenBy("max", first.value >= second.value ? first.value : second.value, [first, second]);
+  return yenOf(first.value >= second.value ? first.value : second.value, "max", first, second);
 }
 
 /** Whole quotient towards minus infinity; the remainder operator is exact where division is not. */
@@ -124,21 +135,22 @@ function floorDivision(numerator: number, denominator: number): number {
 
 /** 円未満切捨て。 */
 export function floorToYen(amount: Amount): Yen {
-  return yenBy("floorToYen", floorDivision(numeratorOf(amount), denominatorOf(amount)), [amount]);
+  return yenOf(floorDivision(numeratorOf(amount), denominatorOf(amount)), "floorToYen", amount);
 }
 
 /** 円未満切上げ。 */
 export function ceilingToYen(amount: Amount): Yen {
-  return yenBy("ceilingToYen", 0 - floorDivision(-numeratorOf(amount), denominatorOf(amount)), [amount]);
+  return yenOf(0 - floorDivision(-numeratorOf(amount), denominatorOf(amount)), "ceilingToYen", amount);
 }
 
 /** 5円未満切捨て・5円以上10円未満切上げ。 */
 export function nearestTenYen(amount: Amount): Yen {
   const ten = 10 * denominatorOf(amount);
-  return yenBy("nearestTenYen", 10 * floorDivision(numeratorOf(amount) + 5 * denominatorOf(amount), ten), [amount]);
+  const value = 10 * floorDivision(numeratorOf(amount) + 5 * denominatorOf(amount), ten);
+  return yenOf(value, "nearestTenYen", amount);
 }
 
 /** 千円未満切捨て。 */
 export function floorToThousandYen(amount: Yen): Yen {
-  return yenBy("floorToThousandYen", 1000 * floorDivision(amount.value, 1000), [amount]);
+  return yenOf(1000 * floorDivision(amount.value, 1000), "floorToThousandYen", amount);
 }

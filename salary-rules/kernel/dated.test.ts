@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { floorToYen, times, traceOf } from "./arithmetic";
-import { allDated, dated, editionOn, NoValueInForce } from "./dated";
+import { allDated, dated, NoValueInForce, withValidity } from "./dated";
 import { isoDate } from "./isoDate";
 import { rate } from "./rate";
 import { explained } from "./trace";
@@ -90,13 +90,34 @@ describe("登録のまちがい", () => {
   });
 });
 
-describe("版の番号", () => {
-  test("どの値も変わらない間は同じで、変わる日に増える", () => {
-    dated("版のための値", [{ ...entry, from: "1990-01-10", until: "1990-01-20", value: 1 }]);
-    const numbers = ["1990-01-09", "1990-01-10", "1990-01-20", "1990-01-21"].map((day) => editionOn(isoDate(day)));
-    const [before, first, last, after] = numbers;
-    expect(first).toBe((before ?? 0) + 1);
-    expect(last).toBe(first);
-    expect(after).toBe((first ?? 0) + 1);
+describe("値の変わらない期間", () => {
+  const yearly = dated("毎年の値", [
+    { ...entry, from: "2026-08-01", until: "2027-07-31", value: 1 },
+    { ...entry, from: "2027-08-01", until: "2028-07-31", value: 2 },
+  ]);
+  const validityOf = (...dates: readonly string[]) =>
+    withValidity(() => dates.map((date) => [rates.on(isoDate(date)), yearly.on(isoDate(date))])).validity;
+
+  test("引いた値がどれも変わらない期間の重なり", () => {
+    expect(validityOf("2026-09-01")).toEqual({ from: "2026-08-01", until: "2027-03-31" });
+    expect(validityOf("2027-05-01")).toEqual({ from: "2027-04-01", until: "2027-07-31" });
+  });
+
+  test("期限のない値は、終わりを狭めない", () => {
+    const open = dated("期限のない値", [{ ...entry, from: "2020-01-01", value: 1 }]);
+    expect(withValidity(() => open.on(isoDate("2026-01-01"))).validity).toEqual({
+      from: "2020-01-01",
+      until: "9999-12-31",
+    });
+  });
+
+  test("値を引かない計算は、いつでも同じ", () => {
+    expect(withValidity(() => 1)).toEqual({ result: 1, validity: { from: "0000-01-01", until: "9999-12-31" } });
+  });
+
+  test("内側で引いた値は内側だけの期間を狭める", () => {
+    const outer = withValidity(() => withValidity(() => rates.on(isoDate("2026-09-01"))).validity);
+    expect(outer.validity.from).toBe("0000-01-01");
+    expect(outer.result.from).toBe("2026-04-01");
   });
 });

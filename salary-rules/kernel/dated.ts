@@ -28,27 +28,30 @@ export interface Dated<Value> {
   entryOn(date: IsoDate): Entry<Value>;
 }
 
-let boundaries: { readonly parameters: number; readonly days: readonly IsoDate[] } = { parameters: 0, days: [] };
-
-/** Two days with the same edition number see the same value of every registered parameter. */
-export function editionOn(date: IsoDate): number {
-  if (boundaries.parameters !== registry.length) boundaries = { parameters: registry.length, days: boundaryDays() };
-  const { days } = boundaries;
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as IsoDate) <= date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Days on which a computation gives the same result, as far as the registered values it looked up can say. */
+export interface Validity {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
 }
 
-function boundaryDays(): readonly IsoDate[] {
-  const days = registry.flatMap(({ entries }) =>
-    entries.flatMap(({ from, until }) => (until === undefined ? [from] : [from, addDays(until, 1)])),
-  );
-  return [...new Set(days)].toSorted();
+let watched: { from: string; until: string } | undefined;
+
+/** Runs `compute` and says from when until when every value it looked up stays the same. */
+export function withValidity<Result>(compute: () => Result): { readonly result: Result; readonly validity: Validity } {
+  const before = watched;
+  const seen = { from: "0000-01-01", until: "9999-12-31" };
+  watched = seen;
+  try {
+    return { result: compute(), validity: seen as Validity };
+  } finally {
+    watched = before;
+  }
+}
+
+function watch({ from, until }: Entry<unknown>): void {
+  if (watched === undefined) return;
+  if (from > watched.from) watched.from = from;
+  if (until !== undefined && until < watched.until) watched.until = until;
 }
 
 interface WrittenReference {
@@ -95,6 +98,7 @@ export function dated<Value>(
       const entry = closed[index] as Entry<Value>;
       if (entry.from <= date) {
         if (entry.until !== undefined && entry.until < date) break;
+        watch(entry);
         return entry;
       }
     }

@@ -8,7 +8,7 @@ export interface Yen {
 
 export function yen(value: number): Yen {
   if (!Number.isSafeInteger(value)) throw new RangeError(`円の金額ではありません: ${value}`);
-  return { value };
+  return { value, trace: undefined };
 }
 
 export const zeroYen: Yen = yen(0);

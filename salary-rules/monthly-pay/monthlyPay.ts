@@ -1,4 +1,4 @@
-import { floorToYen, over, plus, times } from "../kernel/arithmetic";
+import { floorToYen, over, times } from "../kernel/arithmetic";
 import { inputYen, named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
 import { type Term, terms } from "../vocabulary";
@@ -32,6 +32,7 @@ export interface Attendance {
 
 export interface PayLine {
   readonly term: Term;
+  readonly kind: "pay";
   readonly amount: Yen;
 }
 
@@ -48,7 +49,7 @@ export function prorated(amount: Yen, { daysInMonth, daysInService, hasLeave }: 
 export function monthlyPayLines(pay: MonthlyPayTerms, attendance: Attendance): readonly PayLine[] {
   const lines: PayLine[] = [];
   if (pay.items?.basicMonthlySalary === undefined) {
-    lines.push({ term: "monthlyPay", amount: prorateItem("monthlyPay", estimatedPay(pay), attendance) });
+    lines.push({ term: "monthlyPay", kind: "pay", amount: prorateItem("monthlyPay", estimatedPay(pay), attendance) });
   }
   for (const item of payItems) {
     const typed = pay.items?.[item];
@@ -56,6 +57,7 @@ export function monthlyPayLines(pay: MonthlyPayTerms, attendance: Attendance): r
     const amount = inputYen(terms[item], typed);
     lines.push({
       term: item,
+      kind: "pay",
       amount: item === "commutingAllowance" ? commutingPay(amount, attendance) : prorateItem(item, amount, attendance),
     });
   }
@@ -85,8 +87,4 @@ function commutingPay(amount: Yen, { isCommutingAllowancePaid }: Attendance): Ye
         rule: "その月の全日数にわたって通勤しない月などは支給されない",
         reference: commutingReference,
       });
-}
-
-export function totalPay(lines: readonly PayLine[]): Yen {
-  return named("支給額の合計", plus(...lines.map((line) => line.amount)));
 }

@@ -1,8 +1,9 @@
+import type { CalendarMonth } from "../kernel/calendarMonth";
 import { addDays, firstDayOf, monthOf, monthsFrom } from "../kernel/isoDate";
 import { lengthInDays, type Period, totalDays, within } from "../kernel/period";
 import { countWorkingWeekDays } from "../kernel/workCalendar";
 import type { Attendance } from "../monthly-pay/monthlyPay";
-import type { CalendarMonth, Situation } from "./situation";
+import type { Situation } from "./situation";
 
 export interface MonthAttendance extends Attendance {
   /** この月の育児休業の日数（暦日）。 */

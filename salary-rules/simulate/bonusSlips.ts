@@ -1,6 +1,7 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
-import { bonusContribution, exemptContribution, itemsOf } from "../contributions/contributions";
+import { bonusContribution, exemptContribution } from "../contributions/contributions";
 import { plus } from "../kernel/arithmetic";
+import type { CalendarMonth } from "../kernel/calendarMonth";
 import { firstDayOf, fiscalYearOf, type IsoMonth } from "../kernel/isoDate";
 import { inputYen, named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
@@ -9,7 +10,7 @@ import { standardBonus } from "../standard-remuneration/standardRemuneration";
 import { terms } from "../vocabulary";
 import { payslipOf } from "./payslip";
 import { contributionBaseIn } from "./remuneration";
-import type { CalendarMonth, Situation } from "./situation";
+import type { Situation } from "./situation";
 
 const exemptionRule = "1か月を超える休業が月の末日を含むため、期末・勤勉手当の掛金も免除";
 
@@ -38,7 +39,7 @@ function bonusSlip(month: CalendarMonth, bonus: Bonus, isExempt: boolean, situat
   const base = contributionBaseIn(month, situation);
   const gross = inputYen(terms.bonus, bonus.gross);
   const standard = standardBonus(gross, shortTermBonusEarlierInFiscalYear(bonus, situation), base.date);
-  const contributions = itemsOf(member).map(
+  const contributions = situation.contributionItems.map(
     (item): PayslipLine => ({
       term: item,
       kind: "contribution",

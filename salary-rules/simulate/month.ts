@@ -1,5 +1,6 @@
 import { contributionExemption, type MonthExemption } from "../contribution-exemption/contributionExemption";
 import { minus, sumOf } from "../kernel/arithmetic";
+import type { CalendarMonth } from "../kernel/calendarMonth";
 import { monthOf } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
@@ -8,7 +9,7 @@ import { terms } from "../vocabulary";
 import { attendanceIn, fullAttendance } from "./attendance";
 import { bonusSlips } from "./bonusSlips";
 import type { MonthlyPayslips } from "./monthlyPayslip";
-import type { CalendarMonth, Situation } from "./situation";
+import type { Situation } from "./situation";
 
 const noExemption: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
 
@@ -50,6 +51,7 @@ export function computedMonth(
 }
 
 function takeHomePayOf(payslip: Payslip, bonus: Payslip | undefined, benefits: readonly BenefitLine[]): Yen {
+  if (bonus === undefined && benefits.length === 0) return payslip.takeHomePay;
   const amounts = [payslip.takeHomePay];
   if (bonus !== undefined) amounts.push(bonus.takeHomePay);
   for (const benefit of benefits) amounts.push(benefit.amount);

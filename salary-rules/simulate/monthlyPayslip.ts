@@ -1,17 +1,18 @@
 import type { ExemptionReason, MonthExemption } from "../contribution-exemption/contributionExemption";
-import { exemptContribution, itemsOf, monthlyContribution } from "../contributions/contributions";
+import { exemptContribution, monthlyContribution } from "../contributions/contributions";
 import { incomeTaxWithheld } from "../income-tax/incomeTaxWithheld";
-import { minus, sumOf } from "../kernel/arithmetic";
-import { editionOn } from "../kernel/dated";
+import { minus, sumBy } from "../kernel/arithmetic";
+import type { CalendarMonth } from "../kernel/calendarMonth";
+import { type Validity, withValidity } from "../kernel/dated";
 import type { IsoDate } from "../kernel/isoDate";
 import { doubted, inputYen, named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
 import { type Attendance, monthlyPayLines } from "../monthly-pay/monthlyPay";
 import type { Pay, Payslip, PayslipLine } from "../simulation";
 import { terms } from "../vocabulary";
-import { payslipOf } from "./payslip";
+import { amountOf, payslipOf } from "./payslip";
 import { contributionBaseIn, isRevised } from "./remuneration";
-import type { CalendarMonth, Situation } from "./situation";
+import type { Situation } from "./situation";
 
 const exemptionRules: { readonly [Reason in ExemptionReason]?: string } = {
   includesMonthEnd: "休業が月の末日を含むため、この月の掛金は免除",
@@ -20,24 +21,32 @@ const exemptionRules: { readonly [Reason in ExemptionReason]?: string } = {
 
 export type MonthlyPayslips = (month: CalendarMonth, attendance: Attendance, exemption: MonthExemption) => Payslip;
 
+interface KnownPayslip {
+  readonly payslip: Payslip;
+  readonly validity: Validity;
+}
+
 /**
- * 月々の給与の明細。Months with the same attendance, exemption and editions of every parameter share one payslip,
+ * 月々の給与の明細。Months with the same attendance, exemption and values in force share one payslip,
  * so a long plan costs little more than a short one.
  */
 export function monthlyPayslips(situation: Situation): MonthlyPayslips {
-  const known = new Map<string, Payslip>();
+  const known = new Map<string, KnownPayslip[]>();
   return (month, attendance, exemption) => {
-    const key = `${editionOn(month.start)}|${isRevised(month.month, situation)}|${keyOf(attendance)}|${exemption.reason}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const payslip = monthlyPayslip(month, attendance, exemption, situation);
-    known.set(key, payslip);
-    return payslip;
+    const key = keyOf(attendance, exemption, isRevised(month.month, situation));
+    const candidates = known.get(key) ?? [];
+    const before = candidates.find(({ validity }) => validity.from <= month.start && month.start <= validity.until);
+    if (before !== undefined) return before.payslip;
+    const { result, validity } = withValidity(() => monthlyPayslip(month, attendance, exemption, situation));
+    known.set(key, [...candidates, { payslip: result, validity }]);
+    return result;
   };
 }
 
-function keyOf({ hasLeave, daysInMonth, daysInService, isCommutingAllowancePaid }: Attendance): string {
-  return hasLeave ? `${daysInService}/${daysInMonth}/${isCommutingAllowancePaid}` : "";
+function keyOf(attendance: Attendance, { reason }: MonthExemption, isRevisedStandard: boolean): string {
+  const { hasLeave, daysInMonth, daysInService, isCommutingAllowancePaid } = attendance;
+  const leave = hasLeave ? `${daysInService}/${daysInMonth} ${isCommutingAllowancePaid}` : "";
+  return `${isRevisedStandard} ${exemptionRules[reason] === undefined} ${leave}`;
 }
 
 function monthlyPayslip(
@@ -50,10 +59,8 @@ function monthlyPayslip(
   const { pay } = situation.request;
   const base = contributionBaseIn(month, situation);
   const exemptionRule = exemptionRules[exemption.reason];
-  const payLines = monthlyPayLines(pay, attendance).map(
-    ({ term, amount }): PayslipLine => ({ term, kind: "pay", amount }),
-  );
-  const contributions = itemsOf(member).map(
+  const payLines = monthlyPayLines(pay, attendance);
+  const contributions = situation.contributionItems.map(
     (item): PayslipLine => ({
       term: item,
       kind: "contribution",
@@ -92,10 +99,7 @@ function incomeTaxOn(
   { dependents = 0 }: Pay,
 ): Yen {
   const taxablePay = payLines.filter((line) => line.term !== "commutingAllowance");
-  const afterSocialInsurance = minus(
-    sumOf(taxablePay.map((line) => line.amount)),
-    sumOf(contributions.map((line) => line.amount)),
-  );
+  const afterSocialInsurance = minus(sumBy(taxablePay, amountOf), sumBy(contributions, amountOf));
   const tax = incomeTaxWithheld(named("社会保険料等控除後の給与", afterSocialInsurance), dependents, date);
   if (tax.value === 0) return tax;
   return doubted(

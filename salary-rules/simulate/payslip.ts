@@ -1,5 +1,6 @@
-import { minus, plus, sumOf } from "../kernel/arithmetic";
+import { minus, plus, sumBy } from "../kernel/arithmetic";
 import { named } from "../kernel/naming";
+import type { Yen } from "../kernel/yen";
 import type { Payslip, PayslipLine } from "../simulation";
 import { terms } from "../vocabulary";
 
@@ -9,8 +10,8 @@ export function payslipOf(
   contributionLines: readonly PayslipLine[],
   taxes: readonly PayslipLine[],
 ): Payslip {
-  const gross = named("支給額の合計", sumOf(pay.map(amountOf)));
-  const contributions = named("掛金の合計", sumOf(contributionLines.map(amountOf)));
+  const gross = named("支給額の合計", sumBy(pay, amountOf));
+  const contributions = named("掛金の合計", sumBy(contributionLines, amountOf));
   const deductions = named("控除額の合計", plus(contributions, ...taxes.map(amountOf)));
   return {
     lines: [...pay, ...contributionLines, ...taxes],
@@ -21,6 +22,6 @@ export function payslipOf(
   };
 }
 
-function amountOf(line: PayslipLine): PayslipLine["amount"] {
+export function amountOf(line: { readonly amount: Yen }): Yen {
   return line.amount;
 }

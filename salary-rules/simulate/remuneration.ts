@@ -1,9 +1,10 @@
 import type { ContributionBase } from "../contributions/contributions";
+import type { CalendarMonth } from "../kernel/calendarMonth";
 import type { IsoMonth } from "../kernel/isoDate";
 import { inputYen } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
 import { terms } from "../vocabulary";
-import type { CalendarMonth, Situation } from "./situation";
+import type { Situation } from "./situation";
 
 export function isRevised(month: IsoMonth, { request: { pay }, revisionMonth }: Situation): boolean {
   return pay.standardMonthlyRemunerationFromSeptember !== undefined && month >= revisionMonth;

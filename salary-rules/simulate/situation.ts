@@ -1,30 +1,17 @@
 import { usualPaymentLagMonths } from "../childcare-leave-benefit/parameters";
 import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
-import type { ContributionTerms } from "../contributions/contributions";
-import {
-  firstDayOf,
-  type IsoDate,
-  type IsoMonth,
-  isoMonth,
-  lastDayOf,
-  maxDate,
-  minDate,
-  monthOf,
-  monthsFrom,
-} from "../kernel/isoDate";
+import { type ContributionItem, type ContributionTerms, itemsOf } from "../contributions/contributions";
+import { type CalendarMonth, calendarMonths } from "../kernel/calendarMonth";
+import { type IsoDate, type IsoMonth, isoMonth, maxDate, minDate, monthOf, monthsFrom } from "../kernel/isoDate";
 import { type Period, united } from "../kernel/period";
 import { countWorkingWeekDays, isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
 import type { PlannedLeave, SimulationRequest } from "../simulation";
-
-/** 暦の一月。 */
-export interface CalendarMonth extends Period {
-  readonly month: IsoMonth;
-}
 
 /** 依頼から一度だけ求める事実。 */
 export interface Situation {
   readonly request: SimulationRequest;
   readonly member: ContributionTerms;
+  readonly contributionItems: readonly ContributionItem[];
   readonly birthDate: IsoDate;
   readonly calendar: WorkCalendar;
   /** 手当金の支給日から除く日の暦。 */
@@ -60,6 +47,7 @@ export function situationOf(request: SimulationRequest): Situation {
       settings?.contributionRatePreset === undefined
         ? pay
         : { ...pay, contributionRatePreset: settings.contributionRatePreset },
+    contributionItems: itemsOf(pay),
     birthDate: birthDateOf(request),
     calendar,
     benefitCalendar: settings?.benefitDaysOff === "weekends" ? weekdayCalendar : calendar,
@@ -69,7 +57,7 @@ export function situationOf(request: SimulationRequest): Situation {
       leaves,
       (day) => isWorkday(day, calendar) && !paidLeaves.some(({ start, end }) => start <= day && day <= end),
     ),
-    months: simulatedMonths(request).map((month) => ({ month, start: firstDayOf(month), end: lastDayOf(month) })),
+    months: simulatedCalendar(request),
     revisionMonth: septemberOfRevision(request),
   };
 }
@@ -93,6 +81,10 @@ function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean
  * 入力された期末・勤勉手当があれば、休業の後1年以内の2回目の支給月まで。
  */
 export function simulatedMonths(request: SimulationRequest): readonly IsoMonth[] {
+  return simulatedCalendar(request).map(({ month }) => month);
+}
+
+function simulatedCalendar(request: SimulationRequest): readonly CalendarMonth[] {
   const { first, last } = span(request);
   const lag = Math.max(monthsAfterLeave, request.settings?.benefitPaymentLagMonths ?? usualLag(request));
   const afterwards = (request.pay.bonuses ?? [])
@@ -102,9 +94,7 @@ export function simulatedMonths(request: SimulationRequest): readonly IsoMonth[]
   const lastBonus = afterwards.at(Math.min(bonusesPerYear, afterwards.length) - 1);
   const earliestEnd = monthsFrom(last, lag);
   const end = lastBonus !== undefined && lastBonus > earliestEnd ? lastBonus : earliestEnd;
-  const months: IsoMonth[] = [];
-  for (let month = monthsFrom(first, -1); month <= end; month = monthsFrom(month, 1)) months.push(month);
-  return months;
+  return calendarMonths(monthsFrom(first, -1), end);
 }
 
 /** 育児休業のある月（なければほかの休暇、それもなければ出生の月）の最初と最後。 */

@@ -1,28 +1,32 @@
 import { isLongerThanOneMonth } from "../contribution-exemption/contributionExemption";
-import { floorToYen, minus, over, sumOf } from "../kernel/arithmetic";
+import { floorToYen, minus, over, sumBy, sumOf } from "../kernel/arithmetic";
 import { named } from "../kernel/naming";
 import { totalDays } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
 import type { BenefitLine, ComputedMonth, Payslip, Summary, Totals } from "../simulation";
 import { terms } from "../vocabulary";
 import { ratioPerMille } from "./month";
+import { amountOf } from "./payslip";
 import type { Situation } from "./situation";
 
 export function totalsOf(months: readonly ComputedMonth[]): Totals {
-  const takeHomePay = sum(
+  const takeHomePay = named(
     terms.takeHomePay,
-    months.map((month) => month.takeHomePay),
+    sumBy(months, (month) => month.takeHomePay),
   );
-  const takeHomePayWithoutLeave = sum(
+  const takeHomePayWithoutLeave = named(
     "休まなかった場合の手取り額",
-    months.map((month) => month.takeHomePayWithoutLeave),
+    sumBy(months, (month) => month.takeHomePayWithoutLeave),
   );
   const lastMonth = months.at(-1)?.month;
   const benefits = months.flatMap((month) => month.benefitsEarned);
   const benefitTotal = (term: BenefitLine["term"]) =>
-    sum(
+    named(
       terms[term],
-      benefits.filter((line) => line.term === term).map((line) => line.amount),
+      sumBy(
+        benefits.filter((line) => line.term === term),
+        amountOf,
+      ),
     );
   return {
     takeHomePay,
@@ -33,10 +37,6 @@ export function totalsOf(months: readonly ComputedMonth[]): Totals {
     exemptedContributions: exemptedContributions(months),
     benefitsPaidAfterwards: benefits.filter((line) => lastMonth !== undefined && line.paidIn > lastMonth),
   };
-}
-
-function sum(label: string, amounts: readonly Yen[]): Yen {
-  return named(label, sumOf(amounts));
 }
 
 function exemptedContributions(months: readonly ComputedMonth[]): Yen {
