@@ -1,4 +1,4 @@
-import { allDated } from "#salary-rules";
+import { allDated } from "#salary-rules/everyRule";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import { staleParameters } from "#salary-rules/kernel/staleness";
 
