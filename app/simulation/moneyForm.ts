@@ -14,8 +14,8 @@ import { z } from "~/zod";
 import { bonusRows, contributionField, daysOffField, dependentsField, standardRemunerationField } from "./moneyFields";
 import { yenText } from "./yenInJapanese";
 
-export const paymentLags = ["1", "2", "3"] as const;
-export const views = ["earned", "paid"] as const;
+const paymentLags = ["1", "2", "3"] as const;
+const views = ["earned", "paid"] as const;
 export type MonthView = (typeof views)[number];
 
 const ratePresetIds = contributionRatePresets.map(({ id }) => id) as [string, ...string[]];
