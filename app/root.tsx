@@ -1,5 +1,14 @@
-import type { MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from "@remix-run/react";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "./components/ErrorPage";
 import { SiteFrame } from "./components/SiteFrame";
@@ -7,6 +16,11 @@ import { useNonce } from "./nonce";
 import "./styles/app.css";
 
 export const meta: MetaFunction = () => [{ title: "育児参加計画ナビ" }];
+
+/** 参照番号：サーバーの記録と同じ番号。 */
+export function loader({ context }: LoaderFunctionArgs) {
+  return { requestId: context.requestId };
+}
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useNonce();
@@ -35,5 +49,6 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const requestId = useRouteLoaderData<typeof loader>("root")?.requestId;
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={requestId} />;
 }

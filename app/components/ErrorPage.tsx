@@ -27,8 +27,13 @@ const ourFault: Words = {
   text: "保存済みの内容は失われていません。少し待ってから読み込み直すか、はじめの画面からお試しください。",
 };
 
+interface ErrorPageProps {
+  readonly status: number;
+  readonly requestId?: string | undefined;
+}
+
 /** 表示できないときの画面。The nearest boundary shows it; the details stay in the server's log. */
-export function ErrorPage({ status }: { readonly status: number }) {
+export function ErrorPage({ status, requestId }: ErrorPageProps) {
   const { title, text } = words[status] ?? ourFault;
   return (
     <Page title={title}>
@@ -41,6 +46,7 @@ export function ErrorPage({ status }: { readonly status: number }) {
           再開コードで続きから
         </Link>
       </p>
+      {requestId ? <p className="small quiet">参照番号：{requestId}（問い合わせのときにお伝えください）</p> : null}
     </Page>
   );
 }

@@ -45,11 +45,6 @@ export function TextField({ name, label, hint, isRequired, size = "long", suffix
   );
 }
 
-/** 金額の欄（円）。 */
-export function YenField(props: Omit<TextFieldProps, "size" | "suffix" | "input">) {
-  return <TextField {...props} size="medium" suffix="円" input={{ inputMode: "numeric" }} />;
-}
-
 export function TextArea({ name, label, hint, rows = 3 }: Omit<TextFieldProps, "size"> & { readonly rows?: number }) {
   const { id, value, message, props } = useField(name);
   return (

@@ -7,10 +7,8 @@ const dateExample = "2027年2月10日";
 /** 改行のほかの制御文字と、文字の向きを変える文字。 */
 const controlCharacters = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
-function whyNotADate(label: string, reading: Exclude<DateReading, { kind: "date" }>): string {
+function whyNotADate(label: string, reading: Exclude<DateReading, { kind: "date" | "empty" }>): string {
   switch (reading.kind) {
-    case "empty":
-      return `${label}を入力してください（例：${dateExample}）`;
     case "yearMissing":
       return `${label}は、年から入力してください（例：${dateExample}、R9.2.10）`;
     case "noSuchDay":
@@ -20,20 +18,7 @@ function whyNotADate(label: string, reading: Exclude<DateReading, { kind: "date"
   }
 }
 
-/** 日付の欄。西暦でも和暦でも受け入れ、`IsoDate` にする。 */
-export function dateField(label: string) {
-  return z
-    .string()
-    .default("")
-    .transform((typed, context) => {
-      const reading = readDate(typed);
-      if (reading.kind === "date") return reading.date;
-      context.addIssue({ code: "custom", message: whyNotADate(label, reading) });
-      return z.NEVER;
-    });
-}
-
-/** 任意の日付の欄。空欄なら `undefined`。 */
+/** 日付の欄。西暦でも和暦でも受け入れ、`IsoDate` にする。空欄なら `undefined`。 */
 export function optionalDateField(label: string) {
   return z
     .string()

@@ -19,7 +19,7 @@ const choreRow = z
     }
   });
 
-export const choreRows = rowsField("chore", choreRow, ["task", "before", "during", "after"]);
+const choreRows = rowsField("chore", choreRow, ["task", "before", "during", "after"]);
 
 /** 家のことの手順。すべて任意で、選ばないかぎりだれにも見せない。 */
 export const homeSchema = z.object({ chore: choreRows.schema, shareHome: tickField });

@@ -26,7 +26,7 @@ export function paperFacts(
 }
 
 /** 復帰予定日：最後の育児休業が終わった日の、次の勤務日。 */
-export function returnDateOf({ leaves }: Plan): IsoDate | undefined {
+function returnDateOf({ leaves }: Plan): IsoDate | undefined {
   const [first, ...others] = leaves.filter(isChildcareLeave).map(({ end }) => end);
   return first ? nextOpenDay(addDays(maxDate(first, ...others), 1)) : undefined;
 }

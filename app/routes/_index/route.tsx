@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { requireSession } from "~/services/session.server";
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { headers } = await requireSession(args);
-  return data({ idempotencyKey: randomUUID() }, { headers });
+export function loader() {
+  return { idempotencyKey: randomUUID() };
 }
 
 export default function StartPage() {
