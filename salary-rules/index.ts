@@ -19,7 +19,7 @@ export { type Yen, yen } from "./kernel/yen";
 export { type PayItem, payItems } from "./monthly-pay/monthlyPay";
 export { simulate } from "./simulate";
 export { bordersNear } from "./simulate/borders";
-export { septemberOfRevision, simulatedMonths } from "./simulate/situation";
+export { septemberOfRevision } from "./simulate/situation";
 export * from "./simulation";
 export {
   type InferredStandard,

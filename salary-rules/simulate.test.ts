@@ -238,7 +238,8 @@ describe("期末・勤勉手当", () => {
       { month: "2027-12" as IsoMonth, gross: 3_000_000 },
       { month: june, gross: 5_000_000 },
       { month: "2027-05" as IsoMonth, gross: 500_000 },
-    ];
+      { month: "2027-08" as IsoMonth, gross: 1_000 },
+    ] as const;
     const request = aRequest({
       leaves: [aLeave("2027-06-15", "2027-06-20")],
       pay: aPay({ bonuses: high, contributionRates: { shortTermContribution: "100" } }),
@@ -248,7 +249,7 @@ describe("期末・勤勉手当", () => {
       linesOf(monthOf(result, month).bonus?.withoutLeave ?? ({ lines: [] } as never))["shortTermContribution"];
     expect(shortTerm("2027-05")).toBe(50_000);
     expect(shortTerm("2027-06")).toBe(500_000);
-    expect(shortTerm("2027-12")).toBe(23_000);
+    expect(shortTerm("2027-12")).toBe(22_900);
   });
 
   test("所得税の入力がない支給月は、手取りから引かず、含めていないものに挙げる", () => {
@@ -380,6 +381,18 @@ describe("値が登録されていない月", () => {
       "2028-02",
       "2028-03",
     ]);
+  });
+
+  test("二つの手当金に同じ値が足りない月は、一度だけ断る", () => {
+    const child = { dueDate: isoDate("2028-04-25"), birthDate: isoDate("2028-04-25") };
+    const rates = { shortTermContribution: "48", welfareContribution: "1.6" };
+    const request = aRequest({
+      child,
+      leaves: [aLeave("2028-05-01", "2028-05-20")],
+      pay: aPay({ contributionRates: rates }),
+    });
+    const caps = simulate(request).refusals.filter(({ parameter }) => parameter.startsWith("雇用保険"));
+    expect(caps.map(({ months }) => months)).toEqual([["2028-05"]]);
   });
 
   test("手当金の率も上限もない過去の休業は断る", () => {

@@ -62,6 +62,19 @@ describe("正しくない依頼は、場所を言って断る", () => {
     ],
     ["pay.items.basicMonthlySalary", { ...request, pay: { ...request.pay, items: { basicMonthlySalary: "300000" } } }],
     ["pay.bonuses.0.month", { ...request, pay: { ...request.pay, bonuses: [{ month: "2027-13", gross: 1 }] } }],
+    [
+      "pay.bonuses",
+      {
+        ...request,
+        pay: {
+          ...request.pay,
+          bonuses: [
+            { month: "2027-06", gross: 1 },
+            { month: "2027-06", gross: 2 },
+          ],
+        },
+      },
+    ],
     ["household.spouse", { ...request, household: { spouse: "happy" } }],
     ["settings.contributionRatePreset", { ...request, settings: { contributionRatePreset: "知らない組合" } }],
     ["settings.workCalendar.daysOff.0", { ...request, settings: { workCalendar: { kind: "shift", daysOff: ["x"] } } }],

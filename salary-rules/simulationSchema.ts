@@ -51,7 +51,15 @@ const pay = z.strictObject({
   contributionAmounts: z.exactOptional(each(contributionItems, yenAmount)),
   incomeTax: z.exactOptional(yenAmount),
   dependents: z.exactOptional(z.int().min(0).max(20)),
-  bonuses: z.exactOptional(z.array(bonus).max(20)),
+  bonuses: z.exactOptional(
+    z
+      .array(bonus)
+      .max(20)
+      .refine(
+        (bonuses) => new Set(bonuses.map(({ month: paidIn }) => paidIn)).size === bonuses.length,
+        "同じ月は一度だけ",
+      ),
+  ),
 });
 
 const workCalendar = z.discriminatedUnion("kind", [

@@ -5,10 +5,9 @@ import { type Yen, zeroYen } from "../kernel/yen";
 import { terms } from "../vocabulary";
 import { monthlyWithholding } from "./parameters";
 
+/** The last band of every table has no limit. */
 function bandOf<Band extends { readonly upTo: number }>(bands: readonly Band[], amount: Yen): Band {
-  const band = bands.find(({ upTo }) => amount.value <= upTo);
-  if (band === undefined) throw new RangeError(`計算表の範囲の外です: ${amount.value}円`);
-  return band;
+  return bands.find(({ upTo }) => amount.value <= upTo) as Band;
 }
 
 /**

@@ -20,6 +20,7 @@ describe("計算根拠を日本語で読む", () => {
     ["（100円 ＋ 200円）× 10%", () => floorToYen(times(plus(yen(100), yen(200)), rate("0.1")))],
     ["（100円 − 30円）÷ 22", () => floorToYen(over(minus(yen(100), yen(30)), 22))],
     ["100円 −（10円 ＋ 20円）", () => minus(yen(100), plus(yen(10), yen(20)))],
+    ["0円", () => plus()],
     ["−5円（下限 0円）", () => max(yen(-5), yen(0))],
     ["（100円 − 105円）（下限 0円）", () => max(minus(yen(100), yen(105)), yen(0))],
     ["（100円 − 5円）× 2", () => times(ceilingToYen(minus(yen(100), yen(5))), 2, "number")],
@@ -69,6 +70,14 @@ describe("説明の段", () => {
         rule: "月額の22分の1",
       },
     ]);
+  });
+
+  test("二つの額が同じ額に基づくとき、その額は一度だけ開く", () => {
+    const total = explained(() => {
+      const daily = named("日額", yen(100));
+      return plus(named("手当金", times(daily, 2)), named("支援手当金", times(daily, 3)));
+    });
+    expect(explanationOf(traceOf(total)).map(({ label }) => label)).toEqual(["合計", "手当金", "日額", "支援手当金"]);
   });
 
   test("名前のない額は「合計」とする", () => {

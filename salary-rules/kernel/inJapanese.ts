@@ -63,23 +63,23 @@ function joined(operands: readonly Trace[], sign: string, render: (trace: Trace)
   return closeUp(operands.map(render).join(sign));
 }
 
-function formula(trace: Trace & { readonly kind: "operation" }): string {
-  const [first, second] = trace.operands;
-  switch (trace.operation) {
+function formula({ operation, operands, value }: Trace & { readonly kind: "operation" }): string {
+  const [first, second] = operands as readonly [Trace, Trace];
+  switch (operation) {
     case "plus":
-      return joined(trace.operands, " ＋ ", term);
+      return operands.length === 0 ? valueInJapanese(value, "yen") : joined(operands, " ＋ ", term);
     case "minus":
-      return closeUp([first ? term(first) : "", second ? factor(second) : ""].join(" − "));
+      return closeUp(`${term(first)} − ${factor(second)}`);
     case "times":
-      return joined(trace.operands, " × ", factor);
+      return joined(operands, " × ", factor);
     case "over":
-      return joined(trace.operands, " ÷ ", factor);
+      return joined(operands, " ÷ ", factor);
     case "min":
-      return `${first ? factor(first) : ""}（上限 ${second ? term(second) : ""}）`;
+      return `${factor(first)}（上限 ${term(second)}）`;
     case "max":
-      return `${first ? factor(first) : ""}（下限 ${second ? term(second) : ""}）`;
+      return `${factor(first)}（下限 ${term(second)}）`;
     default:
-      return trace.operands.map(term).join("");
+      return term(first);
   }
 }
 

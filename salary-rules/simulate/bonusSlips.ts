@@ -25,20 +25,28 @@ export function bonusSlips(
   exemption: MonthExemption,
   situation: Situation,
 ): BonusSlips | undefined {
-  const bonus = situation.request.pay.bonuses?.find((candidate) => candidate.month === month.month);
+  const { bonuses = [] } = situation.request.pay;
+  const bonus = bonuses.find((candidate) => candidate.month === month.month);
   if (bonus === undefined) return undefined;
-  const withoutLeave = bonusSlip(month, bonus, false, situation);
+  const earlier = shortTermBonusEarlierInFiscalYear(bonus, bonuses);
+  const withoutLeave = bonusSlip(month, bonus, earlier, false, situation);
   return {
-    withLeave: exemption.isBonusExempt ? bonusSlip(month, bonus, true, situation) : withoutLeave,
+    withLeave: exemption.isBonusExempt ? bonusSlip(month, bonus, earlier, true, situation) : withoutLeave,
     withoutLeave,
   };
 }
 
-function bonusSlip(month: CalendarMonth, bonus: Bonus, isExempt: boolean, situation: Situation): Payslip {
+function bonusSlip(
+  month: CalendarMonth,
+  bonus: Bonus,
+  shortTermEarlier: Yen,
+  isExempt: boolean,
+  situation: Situation,
+): Payslip {
   const { member } = situation;
   const base = contributionBaseIn(month, situation);
   const gross = inputYen(terms.bonus, bonus.gross);
-  const standard = standardBonus(gross, shortTermBonusEarlierInFiscalYear(bonus, situation), base.date);
+  const standard = standardBonus(gross, shortTermEarlier, base.date);
   const contributions = situation.contributionItems.map(
     (item): PayslipLine => ({
       term: item,
@@ -59,15 +67,19 @@ function taxLines({ incomeTax }: Bonus): readonly PayslipLine[] {
   return [{ term: "incomeTax", kind: "tax", amount }];
 }
 
-function shortTermBonusEarlierInFiscalYear(bonus: Bonus, { request: { pay } }: Situation): Yen {
+function shortTermBonusEarlierInFiscalYear(bonus: Bonus, bonuses: readonly Bonus[]): Yen {
   const fiscalYear = fiscalYearIn(bonus.month);
-  return (pay.bonuses ?? [])
+  return bonuses
     .filter((other) => other.month < bonus.month && fiscalYearIn(other.month) === fiscalYear)
-    .toSorted((a, b) => (a.month < b.month ? -1 : 1))
+    .toSorted(byMonth)
     .reduce((sum, other) => {
       const standard = standardBonus(inputYen(terms.bonus, other.gross), sum, firstDayOf(other.month));
       return plus(sum, standard.shortTerm);
     }, zeroYen);
+}
+
+function byMonth(a: Bonus, b: Bonus): number {
+  return a.month < b.month ? -1 : 1;
 }
 
 function fiscalYearIn(month: IsoMonth): number {

@@ -26,13 +26,15 @@ import type { Situation } from "./situation";
 export interface Crossing {
   readonly before: Situation;
   readonly after: Situation;
+  /** 休業が始まる日。適用する規定の版を決める。 */
+  readonly start: IsoDate;
 }
 
 export interface BorderRule {
   readonly reference: Reference;
   rule(crossing: Crossing): Border["rule"];
   /** 境目のどちら側か。The border is crossed where this text changes. */
-  side(situation: Situation): string;
+  side(situation: Situation, start: IsoDate): string;
   /** 「2月28日（日）まで休むと」に続く文。 */
   longer(crossing: Crossing): string;
   /** 「2月27日（土）までにすると」に続く文。 */
@@ -71,19 +73,14 @@ function monthsInJapanese(crossing: Crossing): string {
     .join("・");
 }
 
-function firstDay({ leaves, birthDate }: Situation): IsoDate {
-  return leaves[0]?.start ?? birthDate;
-}
-
-const supportConditionsOf = (situation: Situation) => supportBenefitConditions.on(firstDay(situation));
-
 function supportDays({ leaves, birthDate, request }: Situation): number {
   return meetsSpouseCondition(request.household.spouse) ? leaveDaysInWindow(leaves, birthDate) : 0;
 }
 
-const sameMonthDays = (situation: Situation) => daysForSameMonthExemption.on(firstDay(situation));
-const bonusMonths = (situation: Situation) => monthsForBonusExemption.on(firstDay(situation));
-const higherRateDays = (situation: Situation) => daysAtHigherRate.on(firstDay(situation));
+const sameMonthDays = ({ start }: Crossing) => daysForSameMonthExemption.on(start);
+const bonusMonths = ({ start }: Crossing) => monthsForBonusExemption.on(start);
+const supportConditions = ({ start }: Crossing) => supportBenefitConditions.on(start);
+const higherRateDays = ({ start }: Crossing) => daysAtHigherRate.on(start);
 
 export const borderRules: readonly BorderRule[] = [
   {
@@ -95,45 +92,45 @@ export const borderRules: readonly BorderRule[] = [
         .join(),
     longer: (crossing) =>
       isByFourteenDays(crossing)
-        ? `同じ月の休業が${sameMonthDays(crossing.after)}日になり、${monthsInJapanese(crossing)}の掛金が免除になります。`
+        ? `同じ月の休業が${sameMonthDays(crossing)}日になり、${monthsInJapanese(crossing)}の掛金が免除になります。`
         : `月末を含むので、${monthsInJapanese(crossing)}の掛金が免除になります。`,
     shorter: (crossing) =>
       isByFourteenDays(crossing)
-        ? `同じ月の休業が${sameMonthDays(crossing.after)}日に足りず、${monthsInJapanese(crossing)}の掛金は免除になりません。`
+        ? `同じ月の休業が${sameMonthDays(crossing)}日に足りず、${monthsInJapanese(crossing)}の掛金は免除になりません。`
         : `月末を含まないので、${monthsInJapanese(crossing)}の掛金は免除になりません。`,
   },
   {
     rule: () => "bonusExemptionOverOneMonth",
     reference: oneMonthReference,
     side: ({ deemedLeaves }) => String(deemedLeaves.filter(isLongerThanOneMonth).length),
-    longer: ({ after }) =>
-      `${bonusMonths(after)}か月を超え、期末・勤勉手当の計算が変わります。減額はこの差に含みません。`,
-    shorter: ({ after }) =>
-      `${bonusMonths(after)}か月以内になり、期末・勤勉手当の計算が変わります。減額はこの差に含みません。`,
+    longer: (crossing) =>
+      `${bonusMonths(crossing)}か月を超え、期末・勤勉手当の計算が変わります。減額はこの差に含みません。`,
+    shorter: (crossing) =>
+      `${bonusMonths(crossing)}か月以内になり、期末・勤勉手当の計算が変わります。減額はこの差に含みません。`,
   },
   {
     rule: () => "supportBenefitFourteenDays",
     reference: supportBenefitReference,
-    side: (situation) => String(supportDays(situation) >= supportConditionsOf(situation).leaveDaysRequired),
-    longer: ({ after }) =>
-      `休業が${supportConditionsOf(after).leaveDaysRequired}日以上になり、育児休業支援手当金の対象になります。`,
-    shorter: ({ after }) =>
-      `休業が${supportConditionsOf(after).leaveDaysRequired}日に足りず、育児休業支援手当金の対象になりません。`,
+    side: (situation, start) => String(supportDays(situation) >= supportBenefitConditions.on(start).leaveDaysRequired),
+    longer: (crossing) =>
+      `休業が${supportConditions(crossing).leaveDaysRequired}日以上になり、育児休業支援手当金の対象になります。`,
+    shorter: (crossing) =>
+      `休業が${supportConditions(crossing).leaveDaysRequired}日に足りず、育児休業支援手当金の対象になりません。`,
   },
   {
     rule: () => "supportBenefitTwentyEightDays",
     reference: supportBenefitReference,
-    side: (situation) => String(supportDays(situation) >= supportConditionsOf(situation).leaveDaysPaid),
-    longer: ({ after }) =>
-      `休業が${supportConditionsOf(after).leaveDaysPaid}日になり、育児休業支援手当金の日数がいちばん多くなります。`,
-    shorter: ({ after }) =>
-      `休業が${supportConditionsOf(after).leaveDaysPaid}日に足りず、育児休業支援手当金の日数が減ります。`,
+    side: (situation, start) => String(supportDays(situation) >= supportBenefitConditions.on(start).leaveDaysPaid),
+    longer: (crossing) =>
+      `休業が${supportConditions(crossing).leaveDaysPaid}日になり、育児休業支援手当金の日数がいちばん多くなります。`,
+    shorter: (crossing) =>
+      `休業が${supportConditions(crossing).leaveDaysPaid}日に足りず、育児休業支援手当金の日数が減ります。`,
   },
   {
     rule: () => "benefitRateAfter180Days",
     reference: daysAtHigherRate.entryOn(daysAtHigherRate.firstDay).reference,
-    side: (situation) => String(totalDays(situation.leaves) > higherRateDays(situation)),
-    longer: ({ after }) => `休業が${higherRateDays(after)}日を超え、超えた日の手当金の率が下がります。`,
-    shorter: ({ after }) => `休業が${higherRateDays(after)}日以内になり、手当金の率は全部の日で同じです。`,
+    side: ({ leaves }, start) => String(totalDays(leaves) > daysAtHigherRate.on(start)),
+    longer: (crossing) => `休業が${higherRateDays(crossing)}日を超え、超えた日の手当金の率が下がります。`,
+    shorter: (crossing) => `休業が${higherRateDays(crossing)}日以内になり、手当金の率は全部の日で同じです。`,
   },
 ];

@@ -62,14 +62,14 @@ function borderOf(
   base: SimulationResult,
 ): readonly Border[] {
   const found = orRefusal(() => {
-    const side = rule.side(before);
-    return moved.find(({ situation }) => rule.side(situation) !== side);
+    const side = rule.side(before, leave.start);
+    return moved.find(({ situation }) => rule.side(situation, leave.start) !== side);
   });
   if (found === undefined || found instanceof NoValueInForce) return [];
   const { end, situation } = found;
   const result = simulate(situation.request);
   if (base.refusals.length > 0 || result.refusals.length > 0) return [];
-  const crossing = { before, after: situation };
+  const crossing = { before, after: situation, start: leave.start };
   return [
     {
       rule: rule.rule(crossing),

@@ -57,7 +57,7 @@ export function situationOf(request: SimulationRequest): Situation {
       leaves,
       (day) => isWorkday(day, calendar) && !paidLeaves.some(({ start, end }) => start <= day && day <= end),
     ),
-    months: simulatedCalendar(request),
+    months: simulatedMonths(request),
     revisionMonth: septemberOfRevision(request),
   };
 }
@@ -80,11 +80,7 @@ function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean
  * 試算する月。休業の前の月から、終わりの2か月後（手当金の支給が遅いときはその月）まで。
  * 入力された期末・勤勉手当があれば、休業の後1年以内の2回目の支給月まで。
  */
-export function simulatedMonths(request: SimulationRequest): readonly IsoMonth[] {
-  return simulatedCalendar(request).map(({ month }) => month);
-}
-
-function simulatedCalendar(request: SimulationRequest): readonly CalendarMonth[] {
+function simulatedMonths(request: SimulationRequest): readonly CalendarMonth[] {
   const { first, last } = span(request);
   const lag = Math.max(monthsAfterLeave, request.settings?.benefitPaymentLagMonths ?? usualLag(request));
   const afterwards = (request.pay.bonuses ?? [])
