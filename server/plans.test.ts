@@ -126,6 +126,35 @@ describe.each(databaseKinds)("ほかの人の計画書（$name）", (kind) => {
   });
 });
 
+describe.each(databaseKinds)("計画書ごとに渡す秘密（$name）", (kind) => {
+  test("開いたことのあるセッションなら、だれにでも同じ32バイト。目的と計画書が違えば違う", async () => {
+    const test = await aMachineRoom(kind);
+    const session = await aSession(test);
+    const { id } = await aStoredPlan(test, session);
+    const other = await aStoredPlan(test, session);
+    const secret = await test.room.plans.secretOf(session, id, "one");
+    const code = (await test.room.resumeCodes.show(session, id)) ?? "";
+    const opened = await test.room.resumeCodes.open(await aSession(test), code);
+    if (opened.kind !== "opened") throw new Error(opened.kind);
+
+    expect(secret).toHaveLength(32);
+    expect(await test.room.plans.secretOf(opened.renewed.session, id, "one")).toEqual(secret);
+    expect(await test.room.plans.secretOf(session, id, "other")).not.toEqual(secret);
+    expect(await test.room.plans.secretOf(session, other.id, "one")).not.toEqual(secret);
+  });
+
+  test("開いていない人と、終わったセッションには渡さない", async () => {
+    const test = await aMachineRoom(kind);
+    const [mine, stranger] = [await aSession(test), await aSession(test)];
+    const { id } = await aStoredPlan(test, mine);
+    for (const asked of [id, "A".repeat(24), "../../etc", ""]) {
+      expect(await test.room.plans.secretOf(stranger, asked, "one")).toBeUndefined();
+    }
+    await test.room.sessions.end(mine);
+    expect(await test.room.plans.secretOf(mine, id, "one")).toBeUndefined();
+  });
+});
+
 describe.each(databaseKinds)("同じ画面から二度送られたとき（$name）", (kind) => {
   test("同じセッションの100の同時送信から、計画書は一つだけできる", async () => {
     const test = await aMachineRoom(kind);

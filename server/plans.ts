@@ -42,6 +42,8 @@ export interface Plans {
     revision: number,
     content: PlanContent,
   ): Promise<{ revision: number } | "stale" | undefined>;
+  /** 32 bytes that stay the same for this plan and purpose, for any session that has opened it; stored nowhere. */
+  secretOf(session: Session, id: string, purpose: string): Promise<Buffer | undefined>;
 }
 
 const firstRevision = 1;
@@ -94,6 +96,14 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
       .values(resumeCodeRow(sealing, id, newResumeCode(), now))
       .execute();
     return true;
+  }
+
+  function accessTo(session: Session, id: string) {
+    return database
+      .selectFrom("planAccess")
+      .select("planId")
+      .where("sessionIdHash", "=", session.idHash)
+      .where("planId", "=", id);
   }
 
   async function grant(within: Transaction, session: Session, planId: string): Promise<void> {
@@ -153,12 +163,7 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
 
     async save(session, id, revision, content) {
       if (!isPlanId(id)) return undefined;
-      const theirs = database
-        .selectFrom("planAccess")
-        .select("planId")
-        .where("sessionIdHash", "=", session.idHash)
-        .where("planId", "=", id);
-
+      const theirs = accessTo(session, id);
       const saved = couldBeARevision(revision)
         ? await database
             .updateTable("plans")
@@ -170,6 +175,12 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
         : undefined;
       if (saved !== undefined) return saved;
       return (await theirs.executeTakeFirst()) === undefined ? undefined : "stale";
+    },
+
+    async secretOf(session, id, purpose) {
+      if (!isPlanId(id)) return undefined;
+      const access = await accessTo(session, id).executeTakeFirst();
+      return access && sealing.secretFor(`plan|${purpose}|${id}`);
     },
   };
 }

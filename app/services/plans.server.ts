@@ -25,6 +25,16 @@ export async function savePlan(
   return (await session.room.plans.save(session, id, revision, content)) ?? refuseAsNotThere();
 }
 
+/** 32 bytes for one purpose of this plan, the same for every session that has opened it. */
+export async function secretOfPlan(
+  session: Session | undefined,
+  id: string | undefined,
+  purpose: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const secret = session && id !== undefined ? await session.room.plans.secretOf(session, id, purpose) : undefined;
+  return secret ? new Uint8Array(secret) : refuseAsNotThere();
+}
+
 /** 再開コード as XXXX-XXXX-XXXX-X, for as long as its owner has not said that he kept it. */
 export function resumeCodeToShow(session: Session, planId: string): Promise<string | undefined> {
   return session.room.resumeCodes.show(session, planId);

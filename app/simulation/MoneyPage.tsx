@@ -18,12 +18,20 @@ import { RoughFields } from "./RoughFields";
 import { RulesUsed } from "./RulesUsed";
 import { UnreadFields } from "./UnreadFields";
 import { type MoneyQuestion, useMoney } from "./useMoney";
+import { KeepingNote } from "./vault/KeepingNote";
+import { useRestoredMoney } from "./vault/useRestoredMoney";
+
+/** 家計の画面。Begins anew when the figures of an earlier visit have come back. */
+export function MoneyPage(question: MoneyQuestion) {
+  const timesRestored = useRestoredMoney(question.planId, question.posted !== undefined);
+  return <MoneyForm key={timesRestored} {...question} />;
+}
 
 /**
- * 家計の画面。One form: with JavaScript every change is computed here and nothing is sent; without, the form is posted,
+ * One form: with JavaScript every change is computed here and nothing is sent; without, the form is posted,
  * computed in memory and answered with the same page.
  */
-export function MoneyPage(question: MoneyQuestion) {
+function MoneyForm(question: MoneyQuestion) {
   const { planId, plan, today, posted } = question;
   const isLive = useIsLive();
   const { formRef, answer, settled, fields, echoes, moved, handlers } = useMoney(question);
@@ -34,6 +42,7 @@ export function MoneyPage(question: MoneyQuestion) {
       <MoneyContext.Provider value={fields}>
         <FoldedContentContext.Provider value={posted !== undefined}>
           <PrivacyNote />
+          <KeepingNote />
           <div className="money">
             <div className="money__form">
               <EchoContext.Provider value={echoes}>

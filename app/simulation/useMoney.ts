@@ -8,6 +8,7 @@ import { withBonusRows } from "./bonusRows";
 import { echoesOf } from "./echoes";
 import type { MoneyFormState } from "./MoneyContext";
 import { moneyOf, rememberMoney } from "./moneyMemory";
+import { browserVault } from "./vault/browserVault";
 
 /** サーバーが受け取った入力。JavaScriptのない画面だけが送る。 */
 export interface PostedMoney {
@@ -62,7 +63,9 @@ export function useMoney({ planId, plan, today, posted }: MoneyQuestion): MoneyS
   const monthly = answer.kind === "simulated" ? monthlyTakeHome(answer) : undefined;
 
   useEffect(() => {
-    if (values !== initial) rememberMoney(planId, values);
+    if (values === initial) return;
+    rememberMoney(planId, values);
+    browserVault?.keep(planId, values);
   }, [planId, values, initial]);
 
   return {

@@ -15,6 +15,8 @@ export interface Sealing {
   unseal(place: Place, keyId: string, sealed: string): string;
   /** A keyed hash: finds a secret again without storing it. */
   fingerprint(purpose: string, secret: string): Buffer;
+  /** A secret to hand out, always the same for one purpose; it tells nothing about the keys of this room. */
+  secretFor(purpose: string): Buffer;
 }
 
 /** The record was changed, moved, or sealed with another key. Says which, never what it contained. */
@@ -60,6 +62,8 @@ export function sealingWith(key: MasterKey): Sealing {
     fingerprint(purpose, secret) {
       return createHmac("sha256", derivedKey(key, purpose)).update(secret).digest();
     },
+
+    secretFor: (purpose) => derivedKey(key, `handed out|${purpose}`),
   };
 }
 

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import type { FormEvent } from "react";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { endSession } from "~/services/session.server";
-import { wipeMoney } from "~/simulation/moneyMemory";
+import { wipeFigures } from "~/simulation/vault/browserVault";
 
 export const meta = () => pageTitle("消して終了");
 
@@ -37,7 +38,7 @@ export default function LeavePage() {
         <li>このパソコンから、計画を開くための記録と、入力した金額を消します。</li>
         <li>サーバーに保存した計画は残ります。再開コードで、また開けます。</li>
       </ul>
-      <Form method="post" reloadDocument onSubmit={wipeMoney} className="button-row">
+      <Form method="post" reloadDocument onSubmit={wipeThenSend} className="button-row">
         <button type="submit" className="button button--primary">
           消して終了する
         </button>
@@ -45,4 +46,11 @@ export default function LeavePage() {
       </Form>
     </Page>
   );
+}
+
+/** The figures go before the page does. */
+function wipeThenSend(event: FormEvent<HTMLFormElement>): void {
+  event.preventDefault();
+  const form = event.currentTarget;
+  void wipeFigures().finally(() => form.submit());
 }

@@ -2,8 +2,8 @@ import type { FormValues } from "~/forms/formValues";
 import type { FigureStore } from "./figureStore";
 import { importedKey, openFigures, sealFigures } from "./sealedFigures";
 
-/** 金額が、再読み込みやパソコンの停止のあとも残るか。 */
-export type Keeping = "inMemoryOnly" | "sealed";
+/** 金額が、再読み込みやパソコンの停止のあとも残るか。 Sealed until it turns out to be impossible. */
+export type Keeping = "sealed" | "inMemoryOnly";
 
 export interface FigureVault {
   /** 前に控えた金額。 Throws when there are some and their key cannot be had now. */
@@ -32,7 +32,7 @@ export function figureVault({ store, fetchKey }: FigureVaultParts): FigureVault 
   const restoring = new Map<string, Promise<unknown>>();
   const waiting = new Map<string, FormValues>();
   const listeners = new Set<() => void>();
-  let keeping: Keeping = "inMemoryOnly";
+  let keeping: Keeping = "sealed";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay = Promise.resolve();
 
@@ -62,10 +62,10 @@ export function figureVault({ store, fetchKey }: FigureVaultParts): FigureVault 
         // Figures that are there and could not be read yet must not be written over.
         await restoring.get(planId);
         const sealed = await sealFigures(await keyOf(planId), planId, values);
-        // Wiped, or typed on, in the meantime.
-        if (waiting.get(planId) !== values) continue;
-        waiting.delete(planId);
+        const isStillWanted = () => waiting.get(planId) === values;
+        if (!isStillWanted()) continue;
         await store.write(planId, sealed);
+        if (isStillWanted()) waiting.delete(planId);
       }
       report("sealed");
     } catch {
