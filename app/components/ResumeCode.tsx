@@ -10,10 +10,12 @@ interface ResumeCodeProps {
 export function ResumeCode({ planId, code, returnTo }: ResumeCodeProps) {
   return (
     <section className="resume-code" aria-labelledby="resume-code-title">
-      <h2 className="resume-code__title" id="resume-code-title">
-        再開コードを控えてください
-      </h2>
-      <p>あとで続きを開くときに使います。ほかの人には見せないでください。</p>
+      <div>
+        <h2 className="resume-code__title" id="resume-code-title">
+          再開コードを控えてください
+        </h2>
+        <p className="resume-code__about">あとで続きを開くときに使います。ほかの人には見せないでください。</p>
+      </div>
       <strong className="resume-code__code">{code}</strong>
       <Form method="post" action={`/plans/${planId}/code-kept`} preventScrollReset>
         <input type="hidden" name="returnTo" value={returnTo} />
