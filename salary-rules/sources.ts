@@ -17,16 +17,8 @@ export const mutualAidRegulations = statute(
   "地方公務員等共済組合法施行規則",
   "https://laws.e-gov.go.jp/law/337M50000008020",
 );
-export const mutualAidProcedures = statute(
-  "地方公務員等共済組合法施行規程",
-  "https://laws.e-gov.go.jp/law/337M5000008A001",
-);
 export const employmentInsuranceAct = statute("雇用保険法", "https://laws.e-gov.go.jp/law/349AC0000000116");
 export const employeesPensionAct = statute("厚生年金保険法", "https://laws.e-gov.go.jp/law/329AC0000000115");
-export const roundingAct = statute(
-  "国等の債権債務等の金額の端数計算に関する法律",
-  "https://laws.e-gov.go.jp/law/325AC0000000061",
-);
 export const childcareLeaveAct = statute(
   "地方公務員の育児休業等に関する法律",
   "https://laws.e-gov.go.jp/law/403AC0000000110",

@@ -21,6 +21,20 @@ const examples = [
   { source: "181日から", daily: 13_640, days: 22, tier: "thereafter", expected: 150_040 },
   { source: "上限日額（67%）", daily: 31_820, days: 21, tier: "first180Days", expected: 309_078 },
   { source: "上限日額（50%）", daily: 31_820, days: 21, tier: "thereafter", expected: 230_664 },
+  {
+    source: "round-osaka-chikyosai 1日ごとに円未満を切り捨ててから日数を掛ける",
+    daily: 16_360,
+    days: 22,
+    tier: "first180Days",
+    expected: 241_142,
+  },
+  {
+    source: "round-kagoshima 同じ（10円未満四捨五入した日額から）",
+    daily: 18_640,
+    days: 20,
+    tier: "first180Days",
+    expected: 249_760,
+  },
   { source: "境界：円未満の端数", daily: 9_999, days: 1, tier: "first180Days", expected: 6_699 },
   { source: "境界：支給日数が0日", daily: 13_640, days: 0, tier: "first180Days", expected: 0 },
 ] as const;

@@ -96,7 +96,7 @@ describe("月々の掛金の免除", () => {
 });
 
 describe("間に就業した日のない休業は一つとみなす（施行規程第164条の3第6項）", () => {
-  test("derived-10：土日と祝日をはさむ休業は一つ。14日に数えるのは休業した日だけ（愛媛支部の書き方）", () => {
+  test("derived-10-joined-by-non-working-days：土日と祝日をはさむ休業は一つ。14日に数えるのは休業した日だけ（愛媛支部の書き方）", () => {
     const leaves = deemed(aLeave("2026-10-05", "2026-10-09"), aLeave("2026-10-13", "2026-10-18"));
     expect(leaves).toMatchObject([{ start: "2026-10-05", end: "2026-10-18" }]);
     const inMonth = leavesInsideMonth(month("2026-10"), leaves);

@@ -52,7 +52,7 @@ function isPensionItem(item: ContributionItem): boolean {
   return item === "employeesPensionContribution" || item === "retirementPensionContribution";
 }
 
-export function presetOf(id: string | undefined): ContributionRatePreset | undefined {
+function presetOf(id: string | undefined): ContributionRatePreset | undefined {
   return contributionRatePresets.find((preset) => preset.id === id);
 }
 

@@ -178,7 +178,7 @@ describe("標準期末手当等の額", () => {
   // prettier-ignore
   test.each([
     {
-      source: "計算例：千円未満切捨てと150万円の上限",
+      source: "derived-08-bonus-cap 千円未満切捨てと150万円の上限",
       bonus: 1_623_456,
       earlier: 0,
       shortTerm: 1_623_000,
