@@ -19,11 +19,13 @@ export type Block =
 /** `newPage` always starts a page; `overleaf` starts the back of the sheet, unless the front has already run over. */
 export type PageStart = { readonly kind: "newPage" } | { readonly kind: "overleaf" };
 
-/** 表題。The title on the left, the facts that identify the paper on the right. */
+/** 表題。The title on the left; on the right the facts that identify the paper, for people and for a camera. */
 export interface Masthead {
   readonly kind: "masthead";
   readonly title: string;
   readonly facts: readonly string[];
+  /** 二次元コードに入れる文字。 */
+  readonly scanned: string;
 }
 
 export interface Heading {

@@ -63,6 +63,7 @@ function masthead(plan: PrintablePlan, code: string, marking: readonly string[])
       `計画番号　${plan.planNumber}`,
       `照合コード　${code}`,
     ],
+    scanned: `${plan.planNumber} ${code.replaceAll(" ", "")}`.toUpperCase(),
   };
 }
 

@@ -25,10 +25,10 @@ export interface Paper {
   readonly laidOut: LaidOutDocument;
 }
 
-/** A paper with just these blocks. */
+/** A paper with just these blocks, and every typeface at hand. */
 export async function paperWith(...blocks: readonly Block[]): Promise<Paper> {
   const content: DocumentContent = { title: "試し刷り", blocks, note: "注記", footing: "照合コード" };
-  const typesetter = await fonts.typesetterFor([JSON.stringify(blocks)]);
+  const typesetter = await fonts.typesetterFor(["𠮷≒"]);
   const laidOut = layout(content, typesetter);
   return { pdf: await draw(laidOut, typesetter, identity, []), laidOut };
 }

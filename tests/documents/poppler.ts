@@ -13,7 +13,7 @@ function run(tool: string, parameters: readonly string[]): string {
     });
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === "ENOENT") {
-      throw new Error(`${tool} がありません。apt-get install poppler-utils qpdf で入れてください。`);
+      throw new Error(`${tool} がありません。apt-get install poppler-utils qpdf zbar-tools で入れてください。`);
     }
     throw fault;
   }
@@ -65,6 +65,15 @@ export function differingPixels(one: readonly Picture[], other: readonly Picture
     const against = other[page]?.ink;
     return ink.reduce((count, value, at) => count + (Math.abs(value - (against?.[at] ?? 0)) > 16 ? 1 : 0), sum);
   }, 0);
+}
+
+/** What a camera reads from the first page as an office printer would give it. */
+export function scannedFrom(pdf: Uint8Array): string {
+  return withFile(pdf, (file, folder) => {
+    const page = join(folder, "scan");
+    run("pdftoppm", ["-mono", "-r", "150", "-f", "1", "-l", "1", "-singlefile", file, page]);
+    return run("zbarimg", ["--quiet", `${page}.pbm`]).trim();
+  });
 }
 
 /** The text in the order it was drawn. */

@@ -69,7 +69,7 @@ export function aPrintablePlan(changes: Partial<PrintablePlan> = {}): PrintableP
   return { ...plan, data: changes.data ?? sampleData(plan) };
 }
 
-export function aLeave(changes: Partial<PrintableLeave> = {}): PrintableLeave {
+function aLeave(changes: Partial<PrintableLeave> = {}): PrintableLeave {
   return {
     kind: "育児休業",
     first: isoDate("2027-04-12"),

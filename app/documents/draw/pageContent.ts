@@ -16,7 +16,7 @@ export interface PageContent {
   readonly owners: readonly Structure[];
 }
 
-const grey: Readonly<Record<Tone | "paper", number>> = { ink: 0, grey: 0.35, paper: 1 };
+const grey: Readonly<Record<Tone | "paper", number>> = { ink: 0, grey: 0.3, paper: 1 };
 
 /** The operators of one page: marks from the top left in millimetres become points from the bottom left. */
 export function pageContent(page: Page, encoder: TextEncoder): PageContent {

@@ -6,7 +6,6 @@ export {
   type PDFFont,
   PDFHexString,
   PDFName,
-  type PDFPage,
   type PDFRef,
   PDFString,
 } from "pdf-lib";

@@ -1,42 +1,13 @@
-import type { Heading, List, Masthead, Paragraph } from "../blocks";
+import type { Heading, List, Paragraph } from "../blocks";
 import type { Mark } from "./marks";
 import type { TextMeasurer } from "./measurer";
 import { artifact, ruleAt } from "./rules";
 import { bodyWidth, lineHeights, type TextStyle, unit } from "./sheet";
 import { changed, type Strip, strip } from "./strips";
 import { addTo, type Structure, structure } from "./structure";
-import { alignedMark, marksOf, type TextBox, textBox } from "./textLines";
+import { marksOf, type TextBox, textBox } from "./textLines";
 
-const titleStyle: TextStyle = { size: "title", weight: "bold" };
 const headingStyle: TextStyle = { size: "text", weight: "bold" };
-const factStyle: TextStyle = { size: "small", weight: "regular" };
-const factsWidth = 62;
-
-export function mastheadStrips(masthead: Masthead, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
-  const title = textBox(masthead.title, bodyWidth - factsWidth, titleStyle, measurer);
-  const factsHeight = masthead.facts.length * lineHeights.small;
-  const height = Math.max(title.height, factsHeight) + 2 * unit;
-  const heading = addTo(parent, structure("H1"));
-  const facts = addTo(parent, structure("P"));
-  return [
-    strip(height, () => [
-      { belongsTo: heading, marks: marksOf(title, 0, height - 2 * unit - title.height) },
-      {
-        belongsTo: facts,
-        marks: masthead.facts.map((fact, index) =>
-          alignedMark(
-            fact,
-            bodyWidth,
-            height - 2 * unit - factsHeight + index * lineHeights.small,
-            factStyle,
-            measurer,
-          ),
-        ),
-      },
-      artifact(ruleAt(height)),
-    ]),
-  ];
-}
 
 export function headingStrips({ text }: Heading, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
   const box = textBox(text, bodyWidth, headingStyle, measurer);

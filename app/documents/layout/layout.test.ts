@@ -100,7 +100,7 @@ describe("ページの割り付け", () => {
 
   test("何も、紙の余白に出ない", () => {
     const { pages } = laidOut(
-      { kind: "masthead", title: "育児参加計画書", facts: ["第1版", "照合コード"] },
+      { kind: "masthead", title: "育児参加計画書", facts: ["第1版", "照合コード"], scanned: "K7Q2" },
       {
         kind: "fields",
         rows: [

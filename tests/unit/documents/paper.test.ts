@@ -19,6 +19,7 @@ import {
   inkOn,
   laidOpen,
   pictures,
+  scannedFrom,
   structureOf,
   textOf,
 } from "../../documents/poppler";
@@ -32,6 +33,21 @@ const withoutSpaces = (text: string) => text.replace(/[\s\u3000\f]/gu, "");
 /** Kanji from the front of the Unicode block: as many different glyphs as asked for. */
 const kanji = (count: number) =>
   Array.from({ length: count }, (_, index) => String.fromCodePoint(0x4e00 + index * 3)).join("");
+
+/** 氏名に現れる文字。字形の似たもの、異体字、半角カナ、機種依存文字を多く含む。 */
+const nameCharacters = [
+  ..."髙﨑𠮷𩸽𠀋𡈽𦚰𥔎辻神邉邊齋濵瀨德塚閒栁桒﨣渡辺斎斉藤高崎吉田山本佐々木〆ケ々ヶノ之進郎子美翔太陽菜",
+  ..."ｱｲｳｴｵｶﾞｷﾞﾊﾟﾋﾟｯｬｭｮ㈱㈲①⑳Ⅷ㌔市区町村局部課係室所ABCxyz0189・（）「」ー〜",
+  ..."神\u{E0100}|辻\u{E0100}|葛\u{E0100}|祇\u{E0100}|か\u309A".split("|"),
+];
+
+function nameNumbered(index: number): string {
+  const length = 2 + (index % 23);
+  return Array.from(
+    { length },
+    (_, place) => nameCharacters[(index * 7 + place * (index + 13)) % nameCharacters.length],
+  ).join("");
+}
 
 describe("字形が欠けない", () => {
   test.each([
@@ -98,6 +114,30 @@ describe("取り出した文字", () => {
     expect(withoutSpaces(textOf(pdf))).toBe(withoutSpaces(drawableText(drawnStrings(laidOut).join(""))));
   });
 
+  test("2,000人の氏名と所属は、一文字も欠けず、紙からはみ出さない", async () => {
+    const rows = Array.from({ length: 2_000 }, (_, index) => ({
+      cells: [nameNumbered(index), nameNumbered(index + 9_999)],
+    }));
+    const { pdf, laidOut } = await paperWith({
+      kind: "table",
+      columns: [
+        { title: "氏名", width: 60 },
+        { title: "所属", width: 110 },
+      ],
+      rows,
+    });
+    const texts = rows.flatMap(({ cells }) => cells.map((text) => ({ place: "氏名", text })));
+    expect(await unprintableCharacters(texts, fonts)).toEqual([]);
+    expect(withoutSpaces(textOf(pdf))).toBe(withoutSpaces(drawableText(drawnStrings(laidOut).join(""))));
+    const typesetter = await fonts.typesetterFor(["𠮷≒"]);
+    const ends = laidOut.pages.flatMap(({ pieces }) =>
+      pieces.flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.kind === "text" ? [mark.x + typesetter.widthOf(mark.text, mark.style)] : [])),
+      ),
+    );
+    expect(Math.max(...ends)).toBeLessThan(190.01);
+  });
+
   test("前の文書の文字が、次の文書に混ざらない", async () => {
     const second = () => paperWith(aParagraph("神 方日 〜 辻"));
     const fresh = (await second()).pdf;
@@ -131,7 +171,7 @@ describe("ファイル", () => {
       "所属",
       "山田 太郎",
       "休む予定",
-      "Figure",
+      "出生から57日間",
       "職場へのお願い",
       "業務の分担と連絡",
       "面談の記録",
@@ -159,6 +199,12 @@ describe("ファイル", () => {
     ],
   ])("%sの提出用は、2ページに収まる", async (_, plan) => {
     expect(informationOf(await submission(plan))).toMatch(/Pages:\s+2\n/u);
+  });
+
+  test("二次元コードから、計画番号と照合コードを読み取れる", async () => {
+    const pdf = await submission(aPrintablePlan());
+    const code = /照合コード\s*((?:[0-9a-f]{4} ?){4})/u.exec(textOf(pdf))?.[1]?.replaceAll(" ", "").trim();
+    expect(scannedFrom(pdf)).toBe(`QR-Code:K7Q2-M9XD ${code?.toUpperCase()}`);
   });
 
   test("計画のデータが付いていて、そのまま読み出せる", async () => {
