@@ -1,8 +1,6 @@
 import type { PaperAnswer, PaperRequest } from "./paperRequest";
 import type { FromPaperWorker, Progress, ToPaperWorker } from "./workerMessages";
 
-export type { Progress } from "./workerMessages";
-
 interface Waiting {
   readonly onProgress: (progress: Progress) => void;
   readonly resolve: (value: never) => void;
