@@ -10,11 +10,14 @@ interface StepFormProps {
   readonly next?: string;
 }
 
+/** For buttons of the form that stand outside it. */
+export const stepFormId = "step-form";
+
 /** 手順の入力欄と「次へ」。Enter presses the first submit button, which is hidden and means「次へ」. */
 export function StepForm({ step, children, next = "保存して次へ" }: StepFormProps) {
   return (
     <StepFormContext.Provider value={step}>
-      <Form method="post" noValidate onSubmit={step.onSubmit} ref={step.formRef} key={step.revision}>
+      <Form id={stepFormId} method="post" noValidate onSubmit={step.onSubmit} ref={step.formRef} key={step.revision}>
         <button type="submit" className="visually-hidden" name="_intent" value="next" tabIndex={-1} aria-hidden="true">
           {next}
         </button>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { ErrorSummary } from "~/components/ErrorSummary";
-import { Notice } from "~/components/Notice";
 import { StationPage } from "~/components/StationPage";
 import type { StepName } from "~/plan/steps";
+import { ConflictNotice } from "./ConflictNotice";
 import type { StepForm } from "./useStepForm";
 
 interface StepPageProps {
@@ -23,11 +23,7 @@ export function StepPage({ step, children, ...page }: StepPageProps) {
   }, [hasErrors]);
   return (
     <StationPage {...page} above={<ErrorSummary ref={step.summaryRef} messages={step.messages} />}>
-      {step.isStale ? (
-        <Notice level="warning">
-          別の画面で先に保存されていました。この画面の内容で上書きしてよければ、もう一度「保存して次へ」を押してください。
-        </Notice>
-      ) : null}
+      {step.conflict ? <ConflictNotice conflict={step.conflict} /> : null}
       {children}
     </StationPage>
   );

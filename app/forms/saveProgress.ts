@@ -2,7 +2,9 @@ export type SaveProgress =
   | { readonly kind: "idle" }
   | { readonly kind: "saving" }
   | { readonly kind: "saved"; readonly savedAt: string }
-  | { readonly kind: "failed" };
+  | { readonly kind: "failed" }
+  /** 別の画面で先に保存されていた。 */
+  | { readonly kind: "stale" };
 
 const initial: SaveProgress = { kind: "idle" };
 const listeners = new Set<() => void>();

@@ -3,6 +3,7 @@ import { useSubmit } from "@remix-run/react";
 import { type FormEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { type FieldErrors, type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
 import type { z } from "~/zod";
+import type { Difference } from "./DifferenceTable";
 import { type FormValues, nested } from "./formValues";
 import { type FieldMessage, inPageOrder } from "./messages";
 import { useAutosave } from "./useAutosave";
@@ -15,8 +16,13 @@ export interface Refusal {
   readonly messages: readonly FieldMessage[];
   /** The revision to save on top of next. */
   readonly revision: number;
-  /** 別の画面で先に保存されていた。 */
-  readonly isStale?: boolean | undefined;
+  readonly conflict?: Conflict | undefined;
+}
+
+/** 別の画面で先に保存されていた。 What is stored now, and how this page differs from it. */
+export interface Conflict {
+  readonly revision: number;
+  readonly differences: readonly Difference[];
 }
 
 /** The saved answers of a step, the revision they belong to, and where the page keeps them while he types. */
@@ -24,7 +30,7 @@ export interface SavedAnswers {
   readonly values: FormValues;
   readonly revision: number;
   readonly autosaveAddress: string;
-  readonly isStale?: undefined;
+  readonly conflict?: undefined;
 }
 
 export interface StepForm {
@@ -32,7 +38,7 @@ export interface StepForm {
   readonly revision: number;
   readonly form: UseFormReturn<FieldValues>;
   readonly messages: readonly FieldMessage[];
-  readonly isStale: boolean;
+  readonly conflict: Conflict | undefined;
   readonly formRef: RefObject<HTMLFormElement>;
   readonly summaryRef: RefObject<HTMLDivElement>;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
@@ -46,7 +52,7 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
   const submit = useSubmit();
   const formRef = useRef<HTMLFormElement>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
-  const { revision, isStale = false } = refusal ?? saved;
+  const { revision, conflict } = refusal ?? saved;
   const latestRevision = useRef(revision);
   const { settled } = useAutosave(formRef, saved.autosaveAddress, latestRevision);
   const values = refusal?.values ?? saved.values;
@@ -78,7 +84,7 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
   }, [revision, reset, defaultValues, errors]);
 
   useEffect(() => {
-    if (refusal) summaryRef.current?.focus();
+    if (refusal && !refusal.conflict) summaryRef.current?.focus();
   }, [refusal]);
 
   function onSubmit(event: FormEvent<HTMLFormElement>): void {
@@ -98,7 +104,7 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
     void form.handleSubmit(send, () => requestAnimationFrame(() => summaryRef.current?.focus()))(event);
   }
 
-  return { values, revision, isStale, form, messages, formRef, summaryRef, onSubmit };
+  return { values, revision, conflict, form, messages, formRef, summaryRef, onSubmit };
 }
 
 function asFieldErrors(messages: readonly FieldMessage[]): FieldErrors {

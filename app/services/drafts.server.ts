@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import type { Difference } from "~/forms/DifferenceTable";
 import type { FormValues } from "~/forms/formValues";
+import { differencesIn } from "~/plan/differences";
 import { type Draft, draftSchema, newDraft, planOf, stateOf, withAnswers } from "~/plan/draft";
 import type { Plan } from "~/plan/plan";
 import { sampleAnswers } from "~/plan/sample";
@@ -43,24 +45,35 @@ export async function loadPlanPage(args: RouteArgs): Promise<PlanPage> {
   return pageOf(await openPlan(args));
 }
 
-export type Kept =
+export type KeptAnswers =
   | { readonly kind: "kept"; readonly open: OpenPlan }
-  | { readonly kind: "stale"; readonly open: OpenPlan };
+  /** Someone was faster: the plan as it is stored now, and where the answers differ from it. */
+  | { readonly kind: "stale"; readonly open: OpenPlan; readonly differences: readonly Difference[] };
 
-/** 手順の答えを、入力されたまま保存する。Refuses when someone saved on top of the revision he started from. */
+/**
+ * 手順の答えを、入力されたまま保存する。Refuses when someone saved something else on top of the revision he started from;
+ * the same answers sent twice are simply kept.
+ */
 export async function keepAnswers(
   open: OpenPlan,
   step: StepName,
   values: FormValues,
   startedFrom: number,
-): Promise<Kept> {
+): Promise<KeptAnswers> {
   const draft = withAnswers(open.draft, step, values, new Date().toISOString());
   const saved = await savePlan(open.session, open.planId, startedFrom, {
     body: draft,
     summary: summaryOf(draft, open.today),
   });
-  if (saved === "stale") return { kind: "stale", open };
-  return { kind: "kept", open: { ...open, draft, revision: saved.revision } };
+  if (saved !== "stale") return { kind: "kept", open: { ...open, draft, revision: saved.revision } };
+  const current = await openedAgain(open);
+  const differences = differencesIn(step, values, current.draft.answers[step] ?? {});
+  return differences.length > 0 ? { kind: "stale", open: current, differences } : { kind: "kept", open: current };
+}
+
+async function openedAgain(open: OpenPlan): Promise<OpenPlan> {
+  const { revision, body } = await readPlan(open.session, open.planId);
+  return { ...open, revision, draft: draftSchema.parse(body) };
 }
 
 /** 新しい計画を作る。The same form sent twice makes one plan. */

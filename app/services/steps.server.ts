@@ -34,10 +34,14 @@ export async function answerStep(args: ActionFunctionArgs, step: StepName, edit:
   const intent = String(form.get("_intent") ?? "next");
   const typed = answersOf(form);
   const edited = edit(typed, intent);
-  const kept = await keepAnswers(open, step, edited ?? typed, Number(form.get("_revision")));
+  const startedFrom = revisionIn(form, intent);
+  const kept = await keepAnswers(open, step, edited ?? typed, startedFrom);
   const { revision, planId } = kept.open;
 
-  if (kept.kind === "stale") return refused({ values: typed, messages: [], revision, isStale: true }, 409);
+  if (kept.kind === "stale") {
+    const conflict = { revision, differences: kept.differences };
+    return refused({ values: typed, messages: [], revision: startedFrom, conflict }, 409);
+  }
   if (edited) return redirect(args.request.url.replace(/\.data(?=\?|$)/, ""), 303);
   if (intent === "back") return redirect(`/plans/${planId}/${stationBefore(step)?.path ?? ""}`, 303);
 
@@ -49,6 +53,13 @@ export async function answerStep(args: ActionFunctionArgs, step: StepName, edit:
   }
   const isFromCheck = new URL(args.request.url).searchParams.get("from") === "check";
   return redirect(`/plans/${planId}/${isFromCheck ? "check" : (stationAfter(step)?.path ?? "")}`, 303);
+}
+
+/** The revision his answers are saved on top of: the one the page was made from, or the one he chose to overwrite. */
+function revisionIn(form: FormData, intent: string): number {
+  const [, chosen] = /^overwrite:(\d+)$/.exec(intent) ?? [];
+  const revision = Number(chosen ?? form.get("_revision"));
+  return Number.isSafeInteger(revision) ? revision : 0;
 }
 
 function refused(refusal: Refusal, status: 409 | 422) {

@@ -1,0 +1,87 @@
+import {
+  coverLabels,
+  employmentLabels,
+  homeRoleLabels,
+  leaveLabels,
+  wishLabels,
+  workPatternLabels,
+  worryLabels,
+} from "./labels";
+import type { StepName } from "./steps";
+
+/** 欄の名前と、選択肢の言葉。 */
+export interface FieldWords {
+  readonly label: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+interface StepWords {
+  /** 行のある手順の、一行の呼び名（休み 2）。 */
+  readonly row?: string;
+  readonly fields: Readonly<Record<string, FieldWords>>;
+}
+
+const ticked = { yes: "はい" };
+
+/** 入力画面の外で欄を呼ぶときの言葉。In the order of the page. */
+export const stepWords: Readonly<Record<StepName, StepWords>> = {
+  birth: {
+    fields: {
+      dueDate: { label: "出産予定日" },
+      birthDate: { label: "出生日" },
+      number: { label: "お子さんの人数", choices: { single: "1人", multiple: "双子以上（多胎）" } },
+      olderChild: { label: "小学校に入る前の上のお子さん", choices: { no: "いない", yes: "いる" } },
+      employment: { label: "任用区分", choices: employmentLabels },
+      workPattern: { label: "勤務の形", choices: workPatternLabels },
+    },
+  },
+  leaves: {
+    row: "休み",
+    fields: {
+      kind: { label: "種類", choices: leaveLabels },
+      start: { label: "始まりの日" },
+      end: { label: "終わりの日" },
+      days: { label: "日数" },
+      movesWithBirth: {
+        label: "生まれる日がずれたら",
+        choices: { period: "日数を変えずに動かす", start: "始まりだけ動かす" },
+      },
+    },
+  },
+  duties: {
+    row: "業務",
+    fields: {
+      name: { label: "業務の名前" },
+      season: { label: "時期" },
+      method: { label: "カバーの方法", choices: coverLabels },
+      who: { label: "担当する人" },
+      until: { label: "引継ぎの期限" },
+    },
+  },
+  home: {
+    row: "家のこと",
+    fields: {
+      task: { label: "すること" },
+      before: { label: "休業の前", choices: homeRoleLabels },
+      during: { label: "休業中", choices: homeRoleLabels },
+      after: { label: "復帰のあと", choices: homeRoleLabels },
+      shareHome: { label: "家のことの分担を所属長に見せる", choices: ticked },
+    },
+  },
+  wishes: {
+    fields: {
+      ...Object.fromEntries(Object.entries(wishLabels).map(([name, label]) => [name, { label }])),
+      worry: { label: "気になっていること", choices: worryLabels },
+      worryNote: { label: "ほかに気になること" },
+      shareWorries: { label: "不安なことを所属長に見せる", choices: ticked },
+    },
+  },
+  person: {
+    fields: {
+      department: { label: "所属" },
+      position: { label: "職名" },
+      name: { label: "氏名" },
+      shareOlderChild: { label: "上のお子さんがいることを所属長に見せる", choices: ticked },
+    },
+  },
+};
