@@ -1,10 +1,11 @@
-import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
 import { type FormValues, nested } from "~/forms/formValues";
 import { z } from "~/zod";
 import { circumstancesOf } from "./birthStep";
 import type { Plan } from "./plan";
 import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps";
 
+const isoDateField = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value));
 const answers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /**
@@ -18,13 +19,26 @@ export const draftSchema = z.object({
   /** 最後に保存した時刻（ISO 8601）。 */
   savedAt: z.string(),
   answers: z.partialRecord(z.enum(stepNames as [StepName, ...StepName[]]), answers),
+  /** 済んだすること（`ToDoItem.key`）。 */
+  doneToDos: z.array(z.string()).default([]),
+  /** 休みの日付を決めたときの、出産予定日と出生日。It differs from the answers until he has seen what moved. */
+  settledDates: z.object({ dueDate: isoDateField.optional(), birthDate: isoDateField.optional() }).optional(),
+  /** 計画を終えた日。 */
+  endedOn: isoDateField.optional(),
 });
 
 export type Draft = z.infer<typeof draftSchema>;
 export type StepState = "notStarted" | "inProgress" | "done";
 
 export function newDraft(today: IsoDate, savedAt: string, sample?: Draft["answers"]): Draft {
-  return { schemaVersion: 1, isSample: sample !== undefined, createdOn: today, savedAt, answers: sample ?? {} };
+  return {
+    schemaVersion: 1,
+    isSample: sample !== undefined,
+    createdOn: today,
+    savedAt,
+    answers: sample ?? {},
+    doneToDos: [],
+  };
 }
 
 export function withAnswers(draft: Draft, step: StepName, typed: FormValues, savedAt: string): Draft {
@@ -32,6 +46,25 @@ export function withAnswers(draft: Draft, step: StepName, typed: FormValues, sav
     Object.entries(typed).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
   );
   return { ...draft, savedAt, answers: { ...draft.answers, [step]: values } };
+}
+
+/**
+ * 出産予定日と出生日を書き換える前に、いまの日付を控えた計画。
+ * Once he has gone on from the birth, his other answers rest on these dates.
+ */
+export function withSettledDates(draft: Draft, today: IsoDate): Draft {
+  const hasGoneOn = stepNames.some((step) => step !== "birth" && draft.answers[step] !== undefined);
+  const birth = readStep(draft, "birth", today);
+  if (draft.settledDates || !hasGoneOn || !birth) return draft;
+  return { ...draft, settledDates: datesOf(birth) };
+}
+
+/** いまの答えの、出産予定日と出生日。 */
+export function datesOf({
+  dueDate,
+  birthDate,
+}: Pick<Plan["birth"], "dueDate" | "birthDate">): NonNullable<Draft["settledDates"]> {
+  return { ...(dueDate && { dueDate }), ...(birthDate && { birthDate }) };
 }
 
 /** The answers of a step, or `undefined` while they are missing or cannot be used yet. */

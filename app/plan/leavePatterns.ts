@@ -16,6 +16,7 @@ const row = (id: string, kind: string, start: IsoDate, end: IsoDate | undefined,
   start: formatJapaneseDate(start),
   end: end ? formatJapaneseDate(end) : "",
   days,
+  movesWithBirth: "period",
 });
 
 const aroundBirth = (birth: IsoDate) => row("leave-1", "spouseChildbirthLeave", birth, undefined, "2");

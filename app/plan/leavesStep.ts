@@ -1,10 +1,10 @@
 import { isClosedDay } from "#salary-rules/kernel/holidays";
 import { addDays, daysInclusive, eachDay, type IsoDate } from "#salary-rules/kernel/isoDate";
-import { optionalDateField } from "~/forms/fields";
+import { optionalChoiceField, optionalDateField } from "~/forms/fields";
 import { plainText } from "~/forms/plainText";
 import { rowsField } from "~/forms/rowsField";
 import { z } from "~/zod";
-import { leaveKinds, type PlannedLeave } from "./plan";
+import { leaveKinds, movesWithBirth, type PlannedLeave } from "./plan";
 
 export const mostLeaves = 12;
 const mostDays = 1_200;
@@ -28,6 +28,7 @@ const leaveRow = z
     start: optionalDateField("始まりの日"),
     end: optionalDateField("終わりの日"),
     days: daysField,
+    movesWithBirth: optionalChoiceField("生まれる日がずれたら", movesWithBirth),
   })
   .transform((row, context): PlannedLeave => {
     const refuse = (path: string, message: string) => {
@@ -43,7 +44,13 @@ const leaveRow = z
     if (daysInclusive(row.start, end) > mostDays) {
       return refuse("end", "終わりの日は、始まりの日から3年以内の日付を入力してください");
     }
-    const leave = { id: row.id, kind: row.kind, start: row.start, end };
+    const leave = {
+      id: row.id,
+      kind: row.kind,
+      start: row.start,
+      end,
+      ...(row.movesWithBirth && { movesWithBirth: row.movesWithBirth }),
+    };
     return countsWorkingDays(row.kind) ? { ...leave, days: row.days ?? workingDays(row.start, end) } : leave;
   });
 

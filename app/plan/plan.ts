@@ -34,6 +34,9 @@ export const workPatterns = ["regular", "shift", "duty", "flex"] as const;
 
 export const worryTopics = ["income", "handover", "colleagues", "evaluation", "return", "procedure"] as const;
 
+/** 生まれる日がずれたとき、日数を保って動くか、始まりだけ動くか。 */
+export const movesWithBirth = ["period", "start"] as const;
+
 /** 家のことの分担。 */
 export const homeRoles = ["self", "spouse", "both", "others"] as const;
 
@@ -62,6 +65,8 @@ export const planSchema = z.object({
       end: isoDate,
       /** 特別休暇・年次休暇の日数（勤務日）。育児休業では使わない。 */
       days: z.number().optional(),
+      /** 生まれる日がずれたときに動かす行。ない行は、日付を変えない。 */
+      movesWithBirth: z.enum(movesWithBirth).optional(),
     }),
   ),
   duties: z.array(

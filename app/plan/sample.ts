@@ -21,11 +21,13 @@ export function sampleAnswers(today: IsoDate): Draft["answers"] {
       "leave.0.start": written(due),
       "leave.0.end": "",
       "leave.0.days": "2",
+      "leave.0.movesWithBirth": "period",
       "leave.1.id": "leave-2",
       "leave.1.kind": "postnatalPaternityLeave",
       "leave.1.start": written(addDays(due, 5)),
       "leave.1.end": written(addDays(due, 35)),
       "leave.1.days": "",
+      "leave.1.movesWithBirth": "period",
     },
     duties: {
       "duty.0.id": "duty-1",

@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { Difference } from "~/forms/DifferenceTable";
 import type { FormValues } from "~/forms/formValues";
 import { differencesIn } from "~/plan/differences";
-import { type Draft, draftSchema, newDraft, planOf, stateOf, withAnswers } from "~/plan/draft";
+import { type Draft, draftSchema, newDraft, planOf, stateOf, withAnswers, withSettledDates } from "~/plan/draft";
 import type { Plan } from "~/plan/plan";
 import { sampleAnswers } from "~/plan/sample";
 import { type StepName, stepNames } from "~/plan/steps";
@@ -28,8 +28,18 @@ export interface PlanPage extends Omit<OpenPlan, "session"> {
   readonly savedAt: string;
 }
 
-/** The plan of this address, if it is this session's; otherwise the same 404 as one that does not exist. */
+/**
+ * The plan of this address, if it is this session's; otherwise the same 404 as one that does not exist.
+ * A plan that has ended opens only at its own quiet page.
+ */
 export async function openPlan(args: RouteArgs): Promise<OpenPlan> {
+  const open = await openEvenIfEnded(args);
+  if (open.draft.endedOn) throw redirect(`/plans/${open.planId}/end`, 303);
+  return open;
+}
+
+/** For the frame around every page of a plan, and for the page of its end. */
+export async function openEvenIfEnded(args: RouteArgs): Promise<OpenPlan> {
   const session = await findSession(args);
   const { id, revision, body } = await readPlan(session, args.params["planId"]);
   // A plan that could be read has a session.
@@ -45,10 +55,14 @@ export async function loadPlanPage(args: RouteArgs): Promise<PlanPage> {
   return pageOf(await openPlan(args));
 }
 
-export type KeptAnswers =
+export type Kept =
   | { readonly kind: "kept"; readonly open: OpenPlan }
-  /** Someone was faster: the plan as it is stored now, and where the answers differ from it. */
-  | { readonly kind: "stale"; readonly open: OpenPlan; readonly differences: readonly Difference[] };
+  /** Someone was faster; the plan as it is stored now. */
+  | { readonly kind: "stale"; readonly open: OpenPlan };
+
+export type KeptAnswers =
+  | Extract<Kept, { kind: "kept" }>
+  | (Extract<Kept, { kind: "stale" }> & { readonly differences: readonly Difference[] });
 
 /**
  * 手順の答えを、入力されたまま保存する。Refuses when someone saved something else on top of the revision he started from;
@@ -60,15 +74,21 @@ export async function keepAnswers(
   values: FormValues,
   startedFrom: number,
 ): Promise<KeptAnswers> {
-  const draft = withAnswers(open.draft, step, values, new Date().toISOString());
+  const settled = withSettledDates(open.draft, open.today);
+  const kept = await keepDraft(open, withAnswers(settled, step, values, new Date().toISOString()), startedFrom);
+  if (kept.kind === "kept") return kept;
+  const differences = differencesIn(step, values, kept.open.draft.answers[step] ?? {});
+  return differences.length > 0 ? { ...kept, differences } : { kind: "kept", open: kept.open };
+}
+
+/** Saves the draft on top of the revision it was made from. */
+export async function keepDraft(open: OpenPlan, draft: Draft, startedFrom = open.revision): Promise<Kept> {
   const saved = await savePlan(open.session, open.planId, startedFrom, {
     body: draft,
     summary: summaryOf(draft, open.today),
   });
-  if (saved !== "stale") return { kind: "kept", open: { ...open, draft, revision: saved.revision } };
-  const current = await openedAgain(open);
-  const differences = differencesIn(step, values, current.draft.answers[step] ?? {});
-  return differences.length > 0 ? { kind: "stale", open: current, differences } : { kind: "kept", open: current };
+  if (saved === "stale") return { kind: "stale", open: await openedAgain(open) };
+  return { kind: "kept", open: { ...open, draft, revision: saved.revision } };
 }
 
 async function openedAgain(open: OpenPlan): Promise<OpenPlan> {
@@ -90,7 +110,7 @@ export async function beginPlan(args: ActionFunctionArgs, kind: "empty" | "sampl
 function summaryOf(draft: Draft, today: IsoDate) {
   const { birth } = planOf(draft, today);
   return {
-    status: "draft",
+    status: draft.endedOn ? "ended" : "draft",
     isSample: draft.isSample,
     dueDate: birth.birthDate ?? birth.dueDate,
     stepsDone: stepNames.filter((step) => stateOf(draft, step, today) === "done").length,

@@ -3,10 +3,13 @@ import { answersOf, type FormValues, nested } from "~/forms/formValues";
 import { messagesOf } from "~/forms/messages";
 import type { Refusal } from "~/forms/useStepForm";
 import { type StepName, stationAfter, stationBefore, stepSchemas } from "~/plan/steps";
-import { keepAnswers, loadPlanPage, openPlan } from "./drafts.server";
+import { keepAnswers, loadPlanPage, type OpenPlan, openPlan } from "./drafts.server";
 
 /** ボタンごとの、答えの書き換え（行を足す、消すなど）。`undefined` means the button is not about rows. */
 export type Edit = (values: FormValues, intent: string) => FormValues | undefined;
+
+/** 答えが受け取られたあと、次の画面の前に寄る画面。 */
+export type Detour = (open: OpenPlan) => Promise<string | undefined>;
 
 /** Requests whose answers were refused: the page that follows in the same answer says so in its title. */
 const refusedRequests = new WeakSet<AppLoadContext>();
@@ -28,7 +31,12 @@ export async function loadStep(args: LoaderFunctionArgs, step: StepName) {
 /**
  * 手順の答えを受け取る。What he typed is saved first, valid or not; then the button decides where to go.
  */
-export async function answerStep(args: ActionFunctionArgs, step: StepName, edit: Edit = () => undefined) {
+export async function answerStep(
+  args: ActionFunctionArgs,
+  step: StepName,
+  edit: Edit = () => undefined,
+  detour: Detour = async () => undefined,
+) {
   const open = await openPlan(args);
   const form = await args.request.formData();
   const intent = String(form.get("_intent") ?? "next");
@@ -51,8 +59,13 @@ export async function answerStep(args: ActionFunctionArgs, step: StepName, edit:
     refusedRequests.add(args.context);
     return refused({ values: typed, messages: messagesOf(schema, read.error), revision }, 422);
   }
-  const isFromCheck = new URL(args.request.url).searchParams.get("from") === "check";
-  return redirect(`/plans/${planId}/${isFromCheck ? "check" : (stationAfter(step)?.path ?? "")}`, 303);
+  const next = isFromCheck(args) ? "check" : (stationAfter(step)?.path ?? "");
+  return redirect((await detour(kept.open)) ?? `/plans/${planId}/${next}`, 303);
+}
+
+/** 確認の画面の「変更」から来たか。直したあとは、そこへ戻る。 */
+export function isFromCheck({ request }: ActionFunctionArgs): boolean {
+  return new URL(request.url).searchParams.get("from") === "check";
 }
 
 /** The revision his answers are saved on top of: the one the page was made from, or the one he chose to overwrite. */

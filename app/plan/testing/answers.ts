@@ -11,5 +11,12 @@ export const birthAnswers = {
 } as const;
 
 export function aDraft(answers: Draft["answers"] = { birth: { ...birthAnswers } }): Draft {
-  return { schemaVersion: 1, isSample: false, createdOn: "2026-11-24", savedAt: "2026-11-24T05:00:00.000Z", answers };
+  return {
+    schemaVersion: 1,
+    isSample: false,
+    createdOn: "2026-11-24",
+    savedAt: "2026-11-24T05:00:00.000Z",
+    answers,
+    doneToDos: [],
+  };
 }

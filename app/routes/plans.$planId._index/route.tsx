@@ -25,6 +25,12 @@ export default function PlanContents() {
           {next ? `「${next.title}」から続ける` : "計画を確認する"}
         </Link>
       </p>
+      <p className="contents-links">
+        <Link to={`/plans/${planId}/deadlines`}>期限とすること</Link>
+      </p>
+      <p className="contents-links contents-links--quiet">
+        <Link to={`/plans/${planId}/end`}>計画を終える</Link>
+      </p>
     </Page>
   );
 }

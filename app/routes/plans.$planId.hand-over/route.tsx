@@ -81,6 +81,10 @@ export default function HandOverPage() {
             ))}
           </dl>
         ) : null}
+        <p>
+          <Link to={`/plans/${planId}/deadlines`}>期限とすることの一覧</Link>
+          に、生まれたあとの届出も並べています。カレンダーにも入れられます。
+        </p>
       </section>
     </StationPage>
   );

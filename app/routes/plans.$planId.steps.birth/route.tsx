@@ -11,8 +11,9 @@ import { useTypedAnswers } from "~/forms/useTypedAnswers";
 import { birthSchema, circumstancesOf } from "~/plan/birthStep";
 import { employmentLabels, workPatternLabels } from "~/plan/labels";
 import { employments, workPatterns } from "~/plan/plan";
+import { reviewOrSettle } from "~/services/birthChange.server";
 import { organizationSettings } from "~/services/organization.server";
-import { answerStep, loadStep } from "~/services/steps.server";
+import { answerStep, isFromCheck, loadStep } from "~/services/steps.server";
 import { UsableLeaves } from "./UsableLeaves";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("予定日", data?.hasErrors);
@@ -22,7 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  return answerStep(args, "birth");
+  const query = isFromCheck(args) ? "?from=check" : "";
+  return answerStep(args, "birth", undefined, async (open) =>
+    (await reviewOrSettle(open)) === "review" ? `/plans/${open.planId}/birth-changed${query}` : undefined,
+  );
 }
 
 export default function BirthStep() {

@@ -48,6 +48,19 @@ export function LeaveRow({ index, leave, plan, settings, today }: LeaveRowProps)
         suffix="日"
         input={{ inputMode: "decimal" }}
       />
+      {plan.birth.birthDate ? (
+        <HiddenField name={field("movesWithBirth")} />
+      ) : (
+        <SelectField
+          name={field("movesWithBirth")}
+          label="生まれる日がずれたら"
+          choices={[
+            { value: "", label: "日付を変えない" },
+            { value: "period", label: "日数を変えずに動かす" },
+            { value: "start", label: "始まりだけ動かす（終わりの日は同じ）" },
+          ]}
+        />
+      )}
       {leave ? (
         <dl className="row-card__facts">
           {factsOfLeave(plan, leave, settings, today).map(({ name, text }) => (

@@ -1,0 +1,72 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { dueInWords, type ToDoItem } from "~/plan/toDo";
+
+interface ToDoSectionsProps {
+  readonly items: readonly ToDoItem[];
+  readonly today: IsoDate;
+}
+
+/** すること：期限のあるもの、決まった期限のないもの、済んだもの。 */
+export function ToDoSections({ items, today }: ToDoSectionsProps) {
+  const sections = [
+    { id: "dated", title: "期限のあるもの", items: items.filter(({ due, isDone }) => due && !isDone) },
+    { id: "undated", title: "決まった期限のないもの", items: items.filter(({ due, isDone }) => !due && !isDone) },
+    { id: "done", title: "済んだもの", items: items.filter(({ isDone }) => isDone) },
+  ];
+  return (
+    <>
+      {sections
+        .filter((section) => section.items.length > 0)
+        .map((section) => (
+          <section key={section.id} aria-labelledby={`${section.id}-title`}>
+            <h2 id={`${section.id}-title`}>{section.title}</h2>
+            <ul className="to-dos">
+              {section.items.map((item) => (
+                <ToDoRow key={item.key} item={item} today={today} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}
+
+function ToDoRow({ item, today }: { readonly item: ToDoItem; readonly today: IsoDate }) {
+  const { key, name, about, who, timing, from, closedDayNote, isProvisional, isUnconfirmed, isDone, due } = item;
+  const id = `done-${key.replace("/", "-")}`;
+  const isLate = due !== undefined && due < today && !isDone;
+  return (
+    <li className="to-do">
+      <p className="to-do__name option">
+        <input
+          type="checkbox"
+          id={id}
+          name="done"
+          value={key}
+          defaultChecked={isDone}
+          aria-describedby={`${id}-when`}
+        />
+        <label htmlFor={id}>
+          <span className="visually-hidden">済：</span>
+          {name}
+        </label>
+      </p>
+      <div className="to-do__facts">
+        <p id={`${id}-when`} className={isLate ? "to-do__due to-do__due--late" : "to-do__due"}>
+          {dueInWords(item, today)}
+          {isProvisional && due ? <span className="badge">予定</span> : null}
+        </p>
+        {about ? <p>{about}</p> : null}
+        <p>{timing}</p>
+        {from && from > today ? <p>{formatJapaneseDate(from)}からできます。</p> : null}
+        {closedDayNote ? <p>{closedDayNote}</p> : null}
+        <p className="to-do__source">
+          {who}　根拠：
+          {item.reference.url ? <a href={item.reference.url}>{item.reference.title}</a> : item.reference.title}
+          {isUnconfirmed ? <span className="badge mark mark--unconfirmed">要確認</span> : null}
+        </p>
+      </div>
+    </li>
+  );
+}
