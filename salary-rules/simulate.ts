@@ -1,9 +1,8 @@
-import type { CalendarMonth } from "./kernel/calendarMonth";
 import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
-import { benefitsEarned } from "./simulate/benefits";
+import { type BenefitsByMonth, benefitsEarned } from "./simulate/benefits";
 import { computedMonth } from "./simulate/month";
-import { type MonthlyPayslips, monthlyPayslips } from "./simulate/monthlyPayslip";
+import { monthlyPayslips } from "./simulate/monthlyPayslip";
 import { notIncludedIn } from "./simulate/notIncluded";
 import { orRefusal } from "./simulate/refusal";
 import { type Situation, situationOf } from "./simulate/situation";
@@ -43,24 +42,26 @@ export function simulate(request: SimulationRequest): SimulationResult {
 function simulatedMonthsOf(situation: Situation): readonly SimulatedMonth[] {
   const benefits = orRefusal(() => benefitsEarned(situation));
   if (benefits instanceof NoValueInForce) return situation.months.map(({ month }) => refused(month, benefits));
-  const paid = [...benefits.values()].flatMap((lines) => (lines instanceof NoValueInForce ? [] : lines));
+  const paid = paidByMonth(benefits);
   const payslips = monthlyPayslips(situation);
-  return situation.months.map((month) =>
-    simulatedMonth(month, benefits.get(month.month) ?? [], paid, payslips, situation),
-  );
+  return situation.months.map((month) => {
+    const earned = benefits.get(month.month) ?? none;
+    if (earned instanceof NoValueInForce) return refused(month.month, earned);
+    const lines = { earned, paid: paid.get(month.month) ?? none };
+    const result = orRefusal(() => computedMonth(month, lines, payslips, situation));
+    return result instanceof NoValueInForce ? refused(month.month, result) : result;
+  });
 }
 
-function simulatedMonth(
-  month: CalendarMonth,
-  earned: readonly BenefitLine[] | NoValueInForce,
-  paidLines: readonly BenefitLine[],
-  payslips: MonthlyPayslips,
-  situation: Situation,
-): SimulatedMonth {
-  if (earned instanceof NoValueInForce) return refused(month.month, earned);
-  const paid = paidLines.length === 0 ? paidLines : paidLines.filter((line) => line.paidIn === month.month);
-  const result = orRefusal(() => computedMonth(month, { earned, paid }, payslips, situation));
-  return result instanceof NoValueInForce ? refused(month.month, result) : result;
+const none: readonly BenefitLine[] = [];
+
+function paidByMonth(benefits: BenefitsByMonth): ReadonlyMap<IsoMonth, readonly BenefitLine[]> {
+  const paid = new Map<IsoMonth, readonly BenefitLine[]>();
+  for (const lines of benefits.values()) {
+    if (lines instanceof NoValueInForce) continue;
+    for (const line of lines) paid.set(line.paidIn, [...(paid.get(line.paidIn) ?? none), line]);
+  }
+  return paid;
 }
 
 function refused(month: IsoMonth, { parameter, date, message }: NoValueInForce): RefusedMonth {

@@ -1,4 +1,5 @@
-import { addDays, eachDay, type IsoDate, type IsoMonth, lastDayOf, lastDayOfPeriod, monthOf } from "../kernel/isoDate";
+import { calendarMonth } from "../kernel/calendarMonth";
+import { addDays, eachDay, type IsoDate, type IsoMonth, lastDayOfPeriod, monthOf } from "../kernel/isoDate";
 import { lengthInDays, type Period, totalDays } from "../kernel/period";
 import { daysForSameMonthExemption, monthsForBonusExemption } from "./parameters";
 
@@ -49,8 +50,8 @@ const withoutLeave: MonthExemption = { isExempt: false, reason: "noLeave", isBon
  * 休業の期間が1か月以下の人は、標準報酬の月額に係る掛金等に限る。
  */
 export function contributionExemption(month: IsoMonth, leaves: readonly DeemedLeave[]): MonthExemption {
-  if (!leaves.some((leave) => monthOf(leave.start) <= month && month <= monthOf(leave.end))) return withoutLeave;
-  const lastDay = lastDayOf(month);
+  const { start: firstDay, end: lastDay } = calendarMonth(month);
+  if (!leaves.some((leave) => leave.start <= lastDay && firstDay <= leave.end)) return withoutLeave;
   const atMonthEnd = leaves.find((leave) => leave.start <= lastDay && lastDay <= leave.end);
   if (atMonthEnd !== undefined) {
     return { isExempt: true, reason: "includesMonthEnd", isBonusExempt: isLongerThanOneMonth(atMonthEnd) };

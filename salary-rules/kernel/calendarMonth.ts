@@ -1,9 +1,10 @@
-import { firstDayOf, type IsoMonth, lastDayOf, monthsFrom } from "./isoDate";
-import type { Period } from "./period";
+import { firstDayOf, type IsoDate, type IsoMonth, lastDayOf, monthsFrom } from "./isoDate";
 
-/** 暦の一月。 */
-export interface CalendarMonth extends Period {
+/** 暦の一月。A period that also knows its name and the month after it. */
+export interface CalendarMonth {
   readonly month: IsoMonth;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
   readonly next: IsoMonth;
 }
 

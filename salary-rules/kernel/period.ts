@@ -1,4 +1,5 @@
-import { addDays, daysInclusive, type IsoDate, lastDayOf, monthOf } from "./isoDate";
+import { calendarMonths } from "./calendarMonth";
+import { addDays, daysInclusive, type IsoDate, monthOf } from "./isoDate";
 
 /** 期間。Both ends belong to it. */
 export interface Period {
@@ -65,14 +66,11 @@ export function splitAfterDays(
 
 /** Cut at the end of every month. */
 export function byMonth(periods: readonly Period[]): readonly Period[] {
-  return periods.flatMap((period) => {
-    const pieces: Period[] = [];
-    let start = period.start;
-    while (start <= period.end) {
-      const end = earlier(lastDayOf(monthOf(start)), period.end);
-      pieces.push({ start, end });
-      start = addDays(end, 1);
+  const pieces: Period[] = [];
+  for (const { start, end } of periods) {
+    for (const month of calendarMonths(monthOf(start), monthOf(end))) {
+      pieces.push({ start: later(start, month.start), end: earlier(end, month.end) });
     }
-    return pieces;
-  });
+  }
+  return pieces;
 }

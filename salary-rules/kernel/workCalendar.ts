@@ -9,9 +9,8 @@ export type WorkCalendar =
 
 export const weekdayCalendar: WorkCalendar = { kind: "weekdays" };
 
-function countWeekends(period: Period): number {
-  const length = lengthInDays(period);
-  const first = weekday(period.start);
+function countWeekends(start: IsoDate, length: number): number {
+  const first = weekday(start);
   const remainder = length % 7;
   const sundays = first === 0 || first + remainder > 7 ? 1 : 0;
   const saturdays = first + remainder > 6 ? 1 : 0;
@@ -20,11 +19,12 @@ function countWeekends(period: Period): number {
 
 /** 期間の日数から、週休日の日数を差し引いた日数。祝日と年末年始は週休日ではない。 */
 export function countWorkingWeekDays(period: Period, calendar: WorkCalendar): number {
+  const length = lengthInDays(period);
   const daysOff =
     calendar.kind === "weekdays"
-      ? countWeekends(period)
+      ? countWeekends(period.start, length)
       : new Set(calendar.daysOff.filter((day) => period.start <= day && day <= period.end)).size;
-  return lengthInDays(period) - daysOff;
+  return length - daysOff;
 }
 
 /** 就業日か。交替制では休みの日でない日、そのほかでは閉庁日でない日。 */

@@ -17,10 +17,11 @@ import { orRefusal } from "./refusal";
 import { standardMonthlyRemunerationIn } from "./remuneration";
 import type { Situation } from "./situation";
 
+export type BenefitsByMonth = ReadonlyMap<IsoMonth, readonly BenefitLine[] | NoValueInForce>;
 type EarnedIn = Map<IsoMonth, readonly BenefitLine[] | NoValueInForce>;
 
 /** 休んだ月ごとの手当金。A month whose rate or cap is not registered holds the refusal instead. 0円の行はない。 */
-export function benefitsEarned(situation: Situation): EarnedIn {
+export function benefitsEarned(situation: Situation): BenefitsByMonth {
   const earned: EarnedIn = new Map();
   addBenefit(earned, "childcareLeaveBenefit", payablePeriods(situation), childcareLeaveBenefit, situation);
   addBenefit(earned, "childcareLeaveSupportBenefit", supportPeriods(situation), supportBenefit(situation), situation);

@@ -24,6 +24,9 @@ export type MonthlyPayslips = (month: CalendarMonth, attendance: Attendance, exe
 interface KnownPayslip {
   readonly payslip: Payslip;
   readonly validity: Validity;
+  readonly attendance: Attendance;
+  readonly exemptionRule: string | undefined;
+  readonly isRevised: boolean;
 }
 
 /**
@@ -31,34 +34,45 @@ interface KnownPayslip {
  * so a long plan costs little more than a short one.
  */
 export function monthlyPayslips(situation: Situation): MonthlyPayslips {
-  const known = new Map<string, KnownPayslip[]>();
+  const known: KnownPayslip[] = [];
   return (month, attendance, exemption) => {
-    const key = keyOf(attendance, exemption, isRevised(month.month, situation));
-    const candidates = known.get(key) ?? [];
-    const before = candidates.find(({ validity }) => validity.from <= month.start && month.start <= validity.until);
-    if (before !== undefined) return before.payslip;
-    const { result, validity } = withValidity(() => monthlyPayslip(month, attendance, exemption, situation));
-    known.set(key, [...candidates, { payslip: result, validity }]);
+    const exemptionRule = exemptionRules[exemption.reason];
+    const revised = isRevised(month.month, situation);
+    for (const candidate of known) {
+      const { validity } = candidate;
+      const isSame =
+        candidate.isRevised === revised &&
+        candidate.exemptionRule === exemptionRule &&
+        validity.from <= month.start &&
+        month.start <= validity.until &&
+        isSameAttendance(candidate.attendance, attendance);
+      if (isSame) return candidate.payslip;
+    }
+    const { result, validity } = withValidity(() => monthlyPayslip(month, attendance, exemptionRule, situation));
+    known.push({ payslip: result, validity, attendance, exemptionRule, isRevised: revised });
     return result;
   };
 }
 
-function keyOf(attendance: Attendance, { reason }: MonthExemption, isRevisedStandard: boolean): string {
-  const { hasLeave, daysInMonth, daysInService, isCommutingAllowancePaid } = attendance;
-  const leave = hasLeave ? `${daysInService}/${daysInMonth} ${isCommutingAllowancePaid}` : "";
-  return `${isRevisedStandard} ${exemptionRules[reason] === undefined} ${leave}`;
+function isSameAttendance(a: Attendance, b: Attendance): boolean {
+  return (
+    a === b ||
+    (a.daysInMonth === b.daysInMonth &&
+      a.daysInService === b.daysInService &&
+      a.hasLeave === b.hasLeave &&
+      a.isCommutingAllowancePaid === b.isCommutingAllowancePaid)
+  );
 }
 
 function monthlyPayslip(
   month: CalendarMonth,
   attendance: Attendance,
-  exemption: MonthExemption,
+  exemptionRule: string | undefined,
   situation: Situation,
 ): Payslip {
   const { member } = situation;
   const { pay } = situation.request;
   const base = contributionBaseIn(month, situation);
-  const exemptionRule = exemptionRules[exemption.reason];
   const payLines = monthlyPayLines(pay, attendance);
   const contributions = situation.contributionItems.map(
     (item): PayslipLine => ({
