@@ -4,6 +4,7 @@ import { ErrorSummary } from "~/components/ErrorSummary";
 import { StationPage } from "~/components/StationPage";
 import type { StepName } from "~/plan/steps";
 import { ConflictNotice } from "./ConflictNotice";
+import { UndoForm } from "./UndoForm";
 import type { StepForm } from "./useStepForm";
 
 interface StepPageProps {
@@ -23,6 +24,7 @@ export function StepPage({ step, children, ...page }: StepPageProps) {
   }, [hasErrors]);
   return (
     <StationPage {...page} above={<ErrorSummary ref={step.summaryRef} messages={step.messages} />}>
+      {step.hasRemovedRow ? <UndoForm>行を1つ消しました。</UndoForm> : null}
       {step.conflict ? <ConflictNotice conflict={step.conflict} /> : null}
       {children}
     </StationPage>

@@ -30,6 +30,8 @@ export interface SavedAnswers {
   readonly values: FormValues;
   readonly revision: number;
   readonly autosaveAddress: string;
+  /** 行を消したところ。 */
+  readonly hasRemovedRow: boolean;
   readonly conflict?: undefined;
 }
 
@@ -39,6 +41,7 @@ export interface StepForm {
   readonly form: UseFormReturn<FieldValues>;
   readonly messages: readonly FieldMessage[];
   readonly conflict: Conflict | undefined;
+  readonly hasRemovedRow: boolean;
   readonly formRef: RefObject<HTMLFormElement>;
   readonly summaryRef: RefObject<HTMLDivElement>;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
@@ -104,7 +107,8 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
     void form.handleSubmit(send, () => requestAnimationFrame(() => summaryRef.current?.focus()))(event);
   }
 
-  return { values, revision, conflict, form, messages, formRef, summaryRef, onSubmit };
+  const { hasRemovedRow } = saved;
+  return { values, revision, conflict, hasRemovedRow, form, messages, formRef, summaryRef, onSubmit };
 }
 
 function asFieldErrors(messages: readonly FieldMessage[]): FieldErrors {

@@ -3,10 +3,10 @@ import { type FormValues, nested } from "~/forms/formValues";
 import { z } from "~/zod";
 import { circumstancesOf } from "./birthStep";
 import type { Plan } from "./plan";
+import { answersSchema, type Change, previousOf, previousSchema, stepNameSchema } from "./previousAnswers";
 import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps";
 
 const isoDateField = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value));
-const answers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /**
  * 書きかけの計画。The answers are kept as typed, valid or not, so that nothing is ever lost;
@@ -18,7 +18,8 @@ export const draftSchema = z.object({
   createdOn: z.string(),
   /** 最後に保存した時刻（ISO 8601）。 */
   savedAt: z.string(),
-  answers: z.partialRecord(z.enum(stepNames as [StepName, ...StepName[]]), answers),
+  answers: z.partialRecord(stepNameSchema, answersSchema),
+  previous: previousSchema.optional(),
   /** 済んだすること（`ToDoItem.key`）。 */
   doneToDos: z.array(z.string()).default([]),
   /** 休みの日付を決めたときの、出産予定日と出生日。It differs from the answers until he has seen what moved. */
@@ -41,11 +42,18 @@ export function newDraft(today: IsoDate, savedAt: string, sample?: Draft["answer
   };
 }
 
-export function withAnswers(draft: Draft, step: StepName, typed: FormValues, savedAt: string): Draft {
+export function withAnswers(
+  draft: Draft,
+  step: StepName,
+  typed: FormValues,
+  savedAt: string,
+  change: Change = "answers",
+): Draft {
   const values = Object.fromEntries(
     Object.entries(typed).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
   );
-  return { ...draft, savedAt, answers: { ...draft.answers, [step]: values } };
+  const previous = previousOf(draft, step, values, change);
+  return { ...draft, savedAt, answers: { ...draft.answers, [step]: values }, ...(previous && { previous }) };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { FormValues } from "~/forms/formValues";
 import { differencesIn } from "~/plan/differences";
 import { type Draft, draftSchema, newDraft, planOf, stateOf, withAnswers, withSettledDates } from "~/plan/draft";
 import type { Plan } from "~/plan/plan";
+import { type Change, undone } from "~/plan/previousAnswers";
 import { sampleAnswers } from "~/plan/sample";
 import { type StepName, stepNames } from "~/plan/steps";
 import { createPlan, readPlan, savePlan } from "./plans.server";
@@ -64,6 +65,13 @@ export type KeptAnswers =
   | Extract<Kept, { kind: "kept" }>
   | (Extract<Kept, { kind: "stale" }> & { readonly differences: readonly Difference[] });
 
+export interface AnswersToKeep {
+  readonly values: FormValues;
+  readonly change: Change;
+  /** What he had typed when he pressed a button that changes the rows: undoing brings it back. */
+  readonly before?: FormValues;
+}
+
 /**
  * 手順の答えを、入力されたまま保存する。Refuses when someone saved something else on top of the revision he started from;
  * the same answers sent twice are simply kept.
@@ -71,14 +79,23 @@ export type KeptAnswers =
 export async function keepAnswers(
   open: OpenPlan,
   step: StepName,
-  values: FormValues,
+  { values, change, before }: AnswersToKeep,
   startedFrom: number,
 ): Promise<KeptAnswers> {
+  const savedAt = new Date().toISOString();
   const settled = withSettledDates(open.draft, open.today);
-  const kept = await keepDraft(open, withAnswers(settled, step, values, new Date().toISOString()), startedFrom);
+  const typed = before ? withAnswers(settled, step, before, savedAt, "typing") : settled;
+  const kept = await keepDraft(open, withAnswers(typed, step, values, savedAt, change), startedFrom);
   if (kept.kind === "kept") return kept;
   const differences = differencesIn(step, values, kept.open.draft.answers[step] ?? {});
   return differences.length > 0 ? { ...kept, differences } : { kind: "kept", open: kept.open };
+}
+
+/** ひとつ前に戻す。Names the step whose answers came back, if there were any. */
+export async function undoLastChange(open: OpenPlan): Promise<StepName | undefined> {
+  const step = open.draft.previous?.step;
+  if (step) await keepDraft(open, { ...undone(open.draft), savedAt: new Date().toISOString() });
+  return step;
 }
 
 /** Saves the draft on top of the revision it was made from. */

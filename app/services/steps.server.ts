@@ -3,7 +3,7 @@ import { answersOf, type FormValues, nested } from "~/forms/formValues";
 import { messagesOf } from "~/forms/messages";
 import type { Refusal } from "~/forms/useStepForm";
 import { type StepName, stationAfter, stationBefore, stepSchemas } from "~/plan/steps";
-import { keepAnswers, loadPlanPage, type OpenPlan, openPlan } from "./drafts.server";
+import { type AnswersToKeep, keepAnswers, loadPlanPage, type OpenPlan, openPlan } from "./drafts.server";
 
 /** ボタンごとの、答えの書き換え（行を足す、消すなど）。`undefined` means the button is not about rows. */
 export type Edit = (values: FormValues, intent: string) => FormValues | undefined;
@@ -17,6 +17,7 @@ const refusedRequests = new WeakSet<AppLoadContext>();
 /** 手順の画面に要るもの。 */
 export async function loadStep(args: LoaderFunctionArgs, step: StepName) {
   const page = await loadPlanPage(args);
+  const { previous } = page.draft;
   return {
     ...page,
     hasErrors: refusedRequests.has(args.context),
@@ -24,6 +25,7 @@ export async function loadStep(args: LoaderFunctionArgs, step: StepName) {
       values: page.draft.answers[step] ?? {},
       revision: page.revision,
       autosaveAddress: `/plans/${page.planId}/keep/${step}`,
+      hasRemovedRow: previous?.step === step && previous.change === "removal",
     },
   };
 }
@@ -43,7 +45,10 @@ export async function answerStep(
   const typed = answersOf(form);
   const edited = edit(typed, intent);
   const startedFrom = revisionIn(form, intent);
-  const kept = await keepAnswers(open, step, edited ?? typed, startedFrom);
+  const answers: AnswersToKeep = edited
+    ? { values: edited, change: intent.startsWith("remove:") ? "removal" : "answers", before: typed }
+    : { values: typed, change: "answers" };
+  const kept = await keepAnswers(open, step, answers, startedFrom);
   const { revision, planId } = kept.open;
 
   if (kept.kind === "stale") {

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { StationList } from "~/components/StationList";
+import { UndoForm } from "~/forms/UndoForm";
 import { stationStates } from "~/plan/stationStates";
 import { stations } from "~/plan/steps";
 import { loadPlanPage } from "~/services/drafts.server";
@@ -11,11 +12,12 @@ export const meta = () => pageTitle("計画のもくじ");
 
 export async function loader(args: LoaderFunctionArgs) {
   const { planId, draft, today } = await loadPlanPage(args);
-  return { planId, states: stationStates(draft, today) };
+  const changed = stations.find(({ name }) => name === draft.previous?.step);
+  return { planId, states: stationStates(draft, today), changed: changed?.title };
 }
 
 export default function PlanContents() {
-  const { planId, states } = useLoaderData<typeof loader>();
+  const { planId, states, changed } = useLoaderData<typeof loader>();
   const next = stations.find(({ name }) => states[name] !== undefined && states[name] !== "done");
   return (
     <Page title="計画のもくじ" lead="どこからでも始められます。途中でやめても、書いた内容は残ります。">
@@ -25,6 +27,7 @@ export default function PlanContents() {
           {next ? `「${next.title}」から続ける` : "計画を確認する"}
         </Link>
       </p>
+      {changed ? <UndoForm>最後に変えた「{changed}」は、変える前に戻せます。</UndoForm> : null}
       <p className="contents-links">
         <Link to={`/plans/${planId}/deadlines`}>期限とすること</Link>
       </p>

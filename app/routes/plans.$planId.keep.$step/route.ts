@@ -10,7 +10,8 @@ export async function action(args: ActionFunctionArgs) {
   const open = await openPlan(args);
   if (!isStepName(step)) throw new Response(null, { status: 404 });
   const form = await args.request.formData();
-  const kept = await keepAnswers(open, step, answersOf(form), Number(form.get("_revision")));
+  const answers = { values: answersOf(form), change: "typing" } as const;
+  const kept = await keepAnswers(open, step, answers, Number(form.get("_revision")));
   if (kept.kind === "stale") throw new Response(null, { status: 409 });
   return Response.json({ revision: kept.open.revision, savedAt: clockTimeInJapan(kept.open.draft.savedAt) });
 }
