@@ -4,9 +4,13 @@ import { simulate } from "../simulate";
 import type { SimulationResult } from "../simulation";
 import { aFamily } from "../testing/families";
 
-/** All the yen of a result, in order, as one short text. */
-function digestOf(result: SimulationResult): string {
-  return createHash("sha256").update(JSON.stringify(result)).digest("hex").slice(0, 16);
+/** All the yen of a result, in order, and the ids of what it says, as one short text. */
+function digestOf({ warnings, notIncluded, ...money }: SimulationResult): string {
+  const said = [...warnings, ...notIncluded].map(({ id }) => id);
+  return createHash("sha256")
+    .update(JSON.stringify([money, said]))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /**

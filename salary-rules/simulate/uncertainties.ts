@@ -1,3 +1,5 @@
+import { dailyCap } from "../childcare-leave-benefit/childcareLeaveBenefit";
+import { benefitRates, dailyWageLimit } from "../childcare-leave-benefit/parameters";
 import {
   leaveDaysInWindow,
   supportBenefitWindow,
@@ -6,8 +8,12 @@ import { supportBenefitConditions } from "../childcare-leave-support-benefit/par
 import { countedDays, countedDaysWithGaps, leavesInsideMonth } from "../contribution-exemption/contributionExemption";
 import { daysForSameMonthExemption } from "../contribution-exemption/parameters";
 import { itemsOf, rateOriginOf } from "../contributions/contributions";
+import { monthlyWithholding } from "../income-tax/parameters";
+import { floorToYen, times } from "../kernel/arithmetic";
 import { firstDayOf, lastDayOf, monthOf } from "../kernel/isoDate";
 import type { BenefitLine, ComputedMonth } from "../simulation";
+import { standardDailyRemuneration } from "../standard-remuneration/standardRemuneration";
+import { standardMonthlyRemunerationIn } from "./remuneration";
 import type { Situation } from "./situation";
 
 export interface Uncertainty {
@@ -29,6 +35,14 @@ const earnsSupport = earns("childcareLeaveSupportBenefit");
 const isOnLeave = (month: ComputedMonth): boolean => month.leaveDays > 0;
 const isPartlyOnLeave = ({ month, leaveDays }: ComputedMonth): boolean =>
   leaveDays > 0 && leaveDays < Number(lastDayOf(month).slice(-2));
+
+function isAtUnconfirmedCap({ month }: ComputedMonth, situation: Situation): boolean {
+  const day = firstDayOf(month);
+  if (dailyWageLimit.entryOn(day).status === "confirmed") return false;
+  const rate = benefitRates.on(day).first180Days;
+  const daily = standardDailyRemuneration(standardMonthlyRemunerationIn(month, situation));
+  return floorToYen(times(daily, rate)).value > dailyCap(rate, day).value;
+}
 
 /** 規定の読み方や値が確かでないもの。人事担当・共済組合への質問は、そのまま写して使える。 */
 export const uncertainties: readonly Uncertainty[] = [
@@ -73,6 +87,21 @@ export const uncertainties: readonly Uncertainty[] = [
     questionForHr: "育児休業支援手当金の、配偶者の要件と必要な書類を教えてください。",
     concerns: ({ request }) => request.household.spouse === "unknown",
     touches: earnsSupport,
+  },
+  {
+    id: "dailyCapNotAnnounced",
+    message: "給付上限日額は、共済組合の告知を確かめていない額です。",
+    questionForHr: "休業する月の給付上限日額（67%・50%・13%）を教えてください。",
+    touches: (month, situation) => earnsBenefit(month) && isAtUnconfirmedCap(month, situation),
+  },
+  {
+    id: "incomeTaxTableNotConfirmed",
+    message: "この年の所得税は、確かめられていない控除の額で計算しています。",
+    questionForHr: "この年の源泉徴収税額表による、月々の所得税を教えてください。",
+    touches: ({ month, leaveDays, withLeave }, { request: { pay } }) =>
+      (pay.incomeTax === undefined || leaveDays > 0) &&
+      withLeave.lines.some((line) => line.term === "incomeTax" && line.amount.value > 0) &&
+      monthlyWithholding.entryOn(firstDayOf(month)).status !== "confirmed",
   },
   {
     id: "supportBenefitRounding",

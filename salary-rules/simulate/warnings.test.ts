@@ -62,6 +62,34 @@ const cases: readonly Case[] = [
     untouched: aRequest(),
   },
   {
+    id: "dailyCapNotAnnounced",
+    touched: aRequest({ pay: aPay({ standardMonthlyRemuneration: 500_000 }) }),
+    months: ["2027-02", "2027-03"],
+    untouched: aRequest({ pay: aPay({ standardMonthlyRemuneration: 470_000 }) }),
+  },
+  {
+    id: "dailyCapNotAnnounced",
+    touched: aRequest({
+      child: child("2026-07-01", "2026-07-01"),
+      leaves: [aLeave("2026-07-20", "2026-08-10")],
+      pay: aPay({ standardMonthlyRemuneration: 500_000 }),
+    }),
+    months: ["2026-08"],
+    untouched: aRequest({ leaves: [], pay: aPay({ standardMonthlyRemuneration: 500_000 }) }),
+  },
+  {
+    id: "incomeTaxTableNotConfirmed",
+    touched: aRequest({ pay: aPay({ incomeTax: 6_000 }) }),
+    months: ["2027-03"],
+    untouched: aRequest({ child: child("2026-07-01", "2026-07-01"), leaves: [aLeave("2026-07-20", "2026-08-10")] }),
+  },
+  {
+    id: "incomeTaxTableNotConfirmed",
+    touched: aRequest(),
+    months: ["2027-01", "2027-03", "2027-04", "2027-05"],
+    untouched: aRequest({ leaves: [], pay: aPay({ incomeTax: 6_000 }) }),
+  },
+  {
     id: "supportBenefitRounding",
     touched: aRequest(),
     months: ["2027-02", "2027-03"],
