@@ -3,7 +3,8 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { Difference } from "~/forms/DifferenceTable";
 import type { FormValues } from "~/forms/formValues";
 import { differencesIn } from "~/plan/differences";
-import { type Draft, draftSchema, newDraft, planOf, stateOf, withAnswers, withSettledDates } from "~/plan/draft";
+import { type Draft, newDraft, planOf, stateOf, withAnswers, withSettledDates } from "~/plan/draft";
+import { openDraft } from "~/plan/draftVersions/openDraft";
 import type { Plan } from "~/plan/plan";
 import { type Change, undone } from "~/plan/previousAnswers";
 import { sampleAnswers } from "~/plan/sample";
@@ -44,7 +45,14 @@ export async function openEvenIfEnded(args: RouteArgs): Promise<OpenPlan> {
   const session = await findSession(args);
   const { id, revision, body } = await readPlan(session, args.params["planId"]);
   // A plan that could be read has a session.
-  return { session: session as Session, planId: id, revision, draft: draftSchema.parse(body), today: todayInJapan() };
+  return { session: session as Session, planId: id, revision, draft: openedDraft(body), today: todayInJapan() };
+}
+
+/** A plan that a later release has saved is refused and left as it is. */
+function openedDraft(body: unknown): Draft {
+  const draft = openDraft(body);
+  if (draft === "newerVersion") throw new Response(null, { status: 501 });
+  return draft;
 }
 
 /** What a page shows of an open plan. */
@@ -110,7 +118,7 @@ export async function keepDraft(open: OpenPlan, draft: Draft, startedFrom = open
 
 async function openedAgain(open: OpenPlan): Promise<OpenPlan> {
   const { revision, body } = await readPlan(open.session, open.planId);
-  return { ...open, revision, draft: draftSchema.parse(body) };
+  return { ...open, revision, draft: openedDraft(body) };
 }
 
 /** 新しい計画を作る。The same form sent twice makes one plan. */
