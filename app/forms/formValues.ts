@@ -1,9 +1,9 @@
 /** What a person typed, as typed: one string per field name, several for a group of checkboxes. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
-const fieldName = /^[a-z][a-zA-Z0-9]*(\.[0-9]{1,2}\.[a-z][a-zA-Z0-9]*)?$/;
-const longestText = 10_000;
-const mostFields = 400;
+export const fieldName = /^[a-z][a-zA-Z0-9]*(\.[0-9]{1,2}\.[a-z][a-zA-Z0-9]*)?$/;
+export const longestText = 10_000;
+export const mostFields = 400;
 /** Names the framework or the page itself uses; they are not answers. */
 const isAnswer = (name: string) => fieldName.test(name);
 
