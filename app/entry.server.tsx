@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
@@ -22,7 +22,7 @@ export default function handleRequest(
 
     function send(): void {
       isSent = true;
-      const body = new PassThrough();
+      const body = withoutZeroBytes();
       headers.set("Content-Type", "text/html; charset=utf-8");
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answerStatus }));
       rendering.pipe(body);
@@ -47,6 +47,18 @@ export default function handleRequest(
       },
     );
     setTimeout(rendering.abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/**
+ * React 18 leaves zero bytes where a Japanese character does not fit at the end of its buffer (react issue 24985). A
+ * browser shows them as U+FFFD inside a field, and a name would come back spoiled from the page without JavaScript.
+ */
+function withoutZeroBytes(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? Buffer.from(chunk.filter((byte) => byte !== 0)) : chunk);
+    },
   });
 }
 

@@ -1,14 +1,20 @@
+import { isoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { z } from "~/zod";
 import { type DateReading, readDate } from "./dateText";
 import { readYen } from "./yenText";
 
+/** 計画に出てくるはずのない日付は、計算の前に断る。 */
+const firstDay = isoDate("1989-01-08");
+const lastDay = isoDate("2099-12-31");
 const dateExample = "2027年2月10日";
 /** 改行のほかの制御文字と、文字の向きを変える文字。 */
 const controlCharacters = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
-function whyNotADate(label: string, reading: Exclude<DateReading, { kind: "date" | "empty" }>): string {
+function whyNotADate(label: string, reading: Exclude<DateReading, { kind: "empty" }>): string {
   switch (reading.kind) {
+    case "date":
+      return `${label}は、1989年から2099年までの日付を入力してください`;
     case "yearMissing":
       return `${label}は、年から入力してください（例：${dateExample}、R9.2.10）`;
     case "noSuchDay":
@@ -25,8 +31,8 @@ export function optionalDateField(label: string) {
     .default("")
     .transform((typed, context) => {
       const reading = readDate(typed);
-      if (reading.kind === "date") return reading.date;
       if (reading.kind === "empty") return undefined;
+      if (reading.kind === "date" && firstDay <= reading.date && reading.date <= lastDay) return reading.date;
       context.addIssue({ code: "custom", message: whyNotADate(label, reading) });
       return z.NEVER;
     });

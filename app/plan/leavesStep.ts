@@ -67,7 +67,9 @@ function endAfter(kind: PlannedLeave["kind"], start: IsoDate, days: number): Iso
   const whole = Math.ceil(days);
   if (!countsWorkingDays(kind)) return addDays(start, whole - 1);
   let end = start;
-  while (workingDays(start, end) < whole && daysInclusive(start, end) <= mostDays) end = addDays(end, 1);
+  for (let counted = isClosedDay(start) ? 0 : 1; counted < whole; counted += isClosedDay(end) ? 0 : 1) {
+    end = addDays(end, 1);
+  }
   return end;
 }
 
