@@ -31,6 +31,9 @@ export default function PlanContents() {
       <p className="contents-links">
         <Link to={`/plans/${planId}/deadlines`}>期限とすること</Link>
       </p>
+      <p className="contents-links">
+        <Link to={`/plans/${planId}/data`}>計画のデータの書き出しと読み込み</Link>
+      </p>
       <p className="contents-links contents-links--quiet">
         <Link to={`/plans/${planId}/end`}>計画を終える</Link>
       </p>
