@@ -53,7 +53,7 @@ describe("予定日より早い出生", () => {
         move: "keep",
         leave: { start: "2027-03-25", end: "2027-04-07" },
         facts: [{ text: "14日" }, { text: "通常の育児休業として数えます" }, { name: "請求期限" }],
-        isOutsideWindow: true,
+        isOutsideWindow: false,
       },
       {
         move: "period",
@@ -77,6 +77,28 @@ describe("予定日より早い出生", () => {
 
   test("数は、並べたものの数", () => {
     expect(change && countOf(change)).toBe(8);
+  });
+});
+
+test("遅い出生では、生まれる前に始まる休みが、使える期間の外になる", () => {
+  const options = changeOf(born("2027年2月24日", tied))?.leaves[0]?.options;
+  expect(options?.map(({ move, isOutsideWindow }) => [move, isOutsideWindow])).toEqual([
+    ["keep", true],
+    ["period", false],
+  ]);
+});
+
+test("特別休暇は、期間を過ぎると使えない", () => {
+  const spouse = {
+    "leave.0.id": "leave-1",
+    "leave.0.kind": "spouseChildbirthLeave",
+    "leave.0.start": "2027年2月24日",
+    "leave.0.end": "2027年2月24日",
+  };
+  // 出生日から2週間（2027-01-27 → 2027-02-10）を過ぎる。
+  expect(changeOf(born("2027年1月27日", spouse))?.leaves[0]).toMatchObject({
+    chosen: "keep",
+    options: [{ isOutsideWindow: true }, { leave: { start: "2027-02-10" }, isOutsideWindow: false }],
   });
 });
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
-import { changesOfDates, type LeaveWindow, leaveWindows, type PlanForChecks } from "#salary-rules/leave-requirements";
+import { changesOfDates, type LeaveWindow, type PlanForChecks } from "#salary-rules/leave-requirements";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { type BirthMove, birthShiftOf, type Moves, movesOf, readableLeaves, withMovedLeaves } from "./birthMoves";
 import { type Draft, planOf } from "./draft";
-import { factsOfLeave, type LeaveFact, plannableWindows } from "./leaveFacts";
+import { factsOfLeave, isOutsideWindow, type LeaveFact, plannableWindows } from "./leaveFacts";
 import type { Plan, PlannedLeave } from "./plan";
 import { requestKeyOf, type ToDoItem, toDoItems } from "./toDo";
 
@@ -44,10 +44,9 @@ export function birthChangeOf(draft: Draft, settings: OrganizationSettings, toda
   const current = planWithRows(draft, today);
   const before = { ...current, birth: { ...current.birth, dueDate, birthDate } };
   const after = planWithRows(withMovedLeaves(draft, usualMoves(current.leaves), today), today);
-  const around = { settings, today };
   const change = {
     windows: changedWindows(before, after, settings),
-    leaves: changedLeaves(draft, before, current, around),
+    leaves: changedLeaves(draft, before, current, { settings, today }),
     deadlines: changedDeadlines(draft, before, after, settings),
   };
   return countOf(change) > 0 ? change : undefined;
@@ -83,18 +82,17 @@ function changedLeaves(draft: Draft, before: Plan, unmoved: Plan, { settings, to
   const affected = changesOfDates(earlier, forChecks(unmoved, draft), settings).map(({ leaveId }) => leaveId);
   const usual = usualMoves(before.leaves);
 
-  function optionOf({ id, kind }: PlannedLeave, move: BirthMove): MoveOption[] {
+  function optionOf({ id }: PlannedLeave, move: BirthMove): MoveOption[] {
     const plan = planWithRows(withMovedLeaves(draft, new Map([...usual, [id, move]]), today), today);
     const leave = plan.leaves.find((candidate) => candidate.id === id);
     if (!leave) return [];
-    const window = leaveWindows(plan.birth, settings).find((candidate) => candidate.kind === kind);
     const changes = changesOfDates(earlier, forChecks(plan, draft), settings);
     return [
       {
         move,
         leave,
         facts: factsOfLeave(plan, leave, settings, today),
-        isOutsideWindow: window !== undefined && !(window.start <= leave.start && leave.end <= window.end),
+        isOutsideWindow: isOutsideWindow(leave, plan.birth, settings),
         mayNeedExtension: changes.some(({ leaveId, mayNeedExtension }) => leaveId === id && mayNeedExtension),
       },
     ];

@@ -9,6 +9,7 @@ import {
 } from "#salary-rules/leave-requirements";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { terms } from "#salary-rules/vocabulary";
+import { isOutsideWindow } from "./leaveFacts";
 import type { Plan } from "./plan";
 
 interface Cell {
@@ -68,7 +69,7 @@ function leaveCell(id: string, { plan, changes }: BirthPreview, settings: Organi
     notes: [
       ...(deadline ? [`請求期限 ${formatJapaneseDate(deadline.openDay)}`] : []),
       ...(isNowOrdinary ? ["57日以内から外れ、通常の育児休業になります"] : []),
-      ...(change?.after.isWithinWindow === false ? ["使える期間の外に出ます"] : []),
+      ...(isOutsideWindow(leave, plan, settings) ? ["使える期間の外に出ます"] : []),
     ],
   };
 }

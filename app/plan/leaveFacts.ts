@@ -7,6 +7,7 @@ import {
   deadlineOf,
   type LeaveWindow,
   leaveWindows,
+  type PlanForChecks,
   presumedBirth,
   type RemainingDays,
   remainingDays,
@@ -20,6 +21,17 @@ import { leaveKinds, type Plan, type PlannedLeave } from "./plan";
 /** 画面で計画に選べる休みの、使える期間。 */
 export function plannableWindows(birth: Circumstances, settings: OrganizationSettings): readonly LeaveWindow[] {
   return leaveWindows(birth, settings).filter(({ kind }) => leaveKinds.some((plannable) => plannable === kind));
+}
+
+/** 使える期間から外れるか。57日以内から外れた育児休業は、通常の育児休業として使える。 */
+export function isOutsideWindow(
+  { kind, start, end }: PlanForChecks["leaves"][number],
+  birth: Circumstances,
+  settings: OrganizationSettings,
+): boolean {
+  const usableAs = kind === "postnatalPaternityLeave" ? "childcareLeave" : kind;
+  const window = leaveWindows(birth, settings).find((candidate) => candidate.kind === usableAs);
+  return window !== undefined && !(window.start <= start && end <= window.end);
 }
 
 /** 「あと12日」「今日まで」「12日過ぎています」 */

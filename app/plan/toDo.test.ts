@@ -76,11 +76,11 @@ describe("あと何日か", () => {
     { day: "2027-02-24", words: "2027年2月24日（水）　今日まで" },
     { day: "2027-02-26", words: "2027年2月24日（水）　2日過ぎています" },
   ])("$day には「$words」", ({ day, words }) => {
-    expect(dueInWords(itemOf("T08"), isoDate(day))).toBe(words);
+    expect(dueInWords(isoDate("2027-02-24"), false, isoDate(day))).toBe(words);
   });
 
   test("済んだものには残りの日数を書かない", () => {
-    expect(dueInWords(itemOf("T08", {}, ["T08"]), isoDate("2027-02-26"))).toBe("2027年2月24日（水）");
+    expect(dueInWords(isoDate("2027-02-24"), true, isoDate("2027-02-26"))).toBe("2027年2月24日（水）");
   });
 });
 

@@ -63,8 +63,7 @@ function closedDayNote({ due, writtenDue, closedDayRule }: DueDate): string | un
 }
 
 /** 「2027年2月24日（水）　あと92日」 */
-export function dueInWords({ due, isDone }: ToDoItem, today: IsoDate): string {
-  if (!due) return "決まった期限はありません";
+export function dueInWords(due: IsoDate, isDone: boolean, today: IsoDate): string {
   return isDone ? formatJapaneseDate(due) : `${formatJapaneseDate(due)}　${daysLeft(today, due)}`;
 }
 

@@ -30,6 +30,7 @@ export default function PlanContents() {
       {changed ? <UndoForm>最後に変えた「{changed}」は、変える前に戻せます。</UndoForm> : null}
       <p className="contents-links">
         <Link to={`/plans/${planId}/deadlines`}>期限とすること</Link>
+        <span className="station-list__about">届出と請求の期限の一覧、カレンダーのファイル</span>
       </p>
       <p className="contents-links">
         <Link to={`/plans/${planId}/data`}>計画のデータの書き出しと読み込み</Link>

@@ -71,13 +71,13 @@ export default function BirthChangedPage() {
                 <BeforeAndAfter
                   key={after.key}
                   before={before.due ? formatJapaneseDate(before.due) : ""}
-                  after={dueInWords(after, today)}
+                  after={after.due ? dueInWords(after.due, after.isDone, today) : ""}
                 />,
               ])}
             />
           </section>
         ) : null}
-        <p>
+        <p className="birth-changed__more">
           すべての期限は「<Link to={`/plans/${planId}/deadlines`}>期限とすること</Link>」で見られます。
           カレンダーに入れた方は、そこでもう一度ファイルを保存してください。
         </p>

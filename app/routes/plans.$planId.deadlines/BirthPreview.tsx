@@ -16,7 +16,7 @@ export function BirthPreview({ plan, planId, settings }: BirthPreviewProps) {
   const table = birthPreviewTable(plan, settings);
   if (!table) return null;
   return (
-    <section aria-labelledby="preview-title">
+    <section className="not-printed" aria-labelledby="preview-title">
       <h2 id="preview-title">生まれる日がずれたら</h2>
       <p>
         予定日より早いときと遅いときを並べました。動かす休みは「

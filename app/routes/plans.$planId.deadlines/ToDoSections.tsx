@@ -33,7 +33,8 @@ export function ToDoSections({ items, today }: ToDoSectionsProps) {
 }
 
 function ToDoRow({ item, today }: { readonly item: ToDoItem; readonly today: IsoDate }) {
-  const { key, name, about, who, timing, from, closedDayNote, isProvisional, isUnconfirmed, isDone, due } = item;
+  const { key, name, about, who, timing, from, closedDayNote, isProvisional, isUnconfirmed, isDone, due, reference } =
+    item;
   const id = `done-${key.replace("/", "-")}`;
   const isLate = due !== undefined && due < today && !isDone;
   return (
@@ -45,25 +46,29 @@ function ToDoRow({ item, today }: { readonly item: ToDoItem; readonly today: Iso
           name="done"
           value={key}
           defaultChecked={isDone}
-          aria-describedby={`${id}-when`}
+          aria-describedby={`${id}-facts`}
         />
         <label htmlFor={id}>
           <span className="visually-hidden">済：</span>
           {name}
         </label>
       </p>
-      <div className="to-do__facts">
-        <p id={`${id}-when`} className={isLate ? "to-do__due to-do__due--late" : "to-do__due"}>
-          {dueInWords(item, today)}
-          {isProvisional && due ? <span className="badge">予定</span> : null}
-        </p>
+      <div className="to-do__facts" id={`${id}-facts`}>
+        {due ? (
+          <p className={isLate ? "to-do__due to-do__due--late" : "to-do__due"}>
+            {dueInWords(due, isDone, today)}
+            {isProvisional ? <span className="badge">予定</span> : null}
+          </p>
+        ) : null}
         {about ? <p>{about}</p> : null}
-        <p>{timing}</p>
+        <p className="to-do__timing">{timing}</p>
         {from && from > today ? <p>{formatJapaneseDate(from)}からできます。</p> : null}
         {closedDayNote ? <p>{closedDayNote}</p> : null}
         <p className="to-do__source">
-          {who}　根拠：
-          {item.reference.url ? <a href={item.reference.url}>{item.reference.title}</a> : item.reference.title}
+          {who}
+          <span className="not-printed">
+            　根拠：{reference.url ? <a href={reference.url}>{reference.title}</a> : reference.title}
+          </span>
           {isUnconfirmed ? <span className="badge mark mark--unconfirmed">要確認</span> : null}
         </p>
       </div>

@@ -71,7 +71,7 @@ export default function DeadlinesPage() {
               </a>
             </p>
             <p className="small quiet">
-              日付が変わったときは、もう一度保存して取り込みます。前に取り込んだ予定が、新しい日付に動きます。
+              日付が変わったときは、もう一度保存して取り込みます。前に取り込んだ予定が、新しい日付に動きます。計画からなくなったものは、カレンダーの側で消してください。
             </p>
           </section>
           <BirthPreview plan={plan} planId={planId} settings={settings} />

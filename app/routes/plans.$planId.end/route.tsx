@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
@@ -8,7 +8,7 @@ import { daysToUndo, lastDayToUndo } from "~/plan/ending";
 import { openEvenIfEnded } from "~/services/drafts.server";
 import { endPlan, resumePlan } from "~/services/ending.server";
 
-export const meta = () => pageTitle("計画を終える");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.hasEnded ? "終了" : "計画を終える");
 
 export async function loader(args: LoaderFunctionArgs) {
   const { planId, draft, today } = await openEvenIfEnded(args);
