@@ -1,15 +1,20 @@
-import { allDated } from "#salary-rules";
+import type { Dated } from "#salary-rules";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { type Provision, provisions } from "#salary-rules/leave-requirements";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import type { Edition, Inspected } from "./staleness";
 
 /** 見直しの対象のすべて：日付つきの値、休暇・休業の規定、組織の設定の根拠。 */
-export function everythingInspected(settings: OrganizationSettings): readonly Inspected[] {
-  const values = allDated().map(({ name, revision, entries }) => ({
-    name,
-    revision,
-    entries: entries.map(({ reference, ...entry }) => ({ ...entry, checkedOn: reference.checkedOn })),
+export function everythingInspected(
+  parameters: readonly Dated<unknown>[],
+  inUse: ReadonlySet<Dated<unknown>>,
+  settings: OrganizationSettings,
+): readonly Inspected[] {
+  const values = parameters.map((parameter) => ({
+    name: parameter.name,
+    revision: parameter.revision,
+    isInUse: inUse.has(parameter),
+    entries: parameter.entries.map(({ reference, ...entry }) => ({ ...entry, checkedOn: reference.checkedOn })),
   }));
   const read = Object.values(provisions).map((provision) => inspectedProvision(provision.title, provision));
   const leave = Object.values(settings.leave).map(({ reference }) =>
@@ -25,7 +30,7 @@ export function everythingInspected(settings: OrganizationSettings): readonly In
 }
 
 function inspectedProvision(name: string, { status, checkedOn }: Pick<Provision, "status" | "checkedOn">): Inspected {
-  return { name, entries: [{ from: checkedOn, status, checkedOn }] };
+  return { name, isInUse: true, entries: [{ from: checkedOn, status, checkedOn }] };
 }
 
 interface WrittenSetting {
@@ -42,5 +47,5 @@ function inspectedSettings(name: string, written: readonly WrittenSetting[]): re
     status,
     checkedOn,
   }));
-  return entries.length === 0 ? [] : [{ name, entries }];
+  return entries.length === 0 ? [] : [{ name, isInUse: true, entries }];
 }

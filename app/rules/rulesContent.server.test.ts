@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allDated, explained, simulate } from "#salary-rules";
+import { explained, simulate } from "#salary-rules";
+import { allDated } from "#salary-rules/everyRule";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import { catalogue, requirements } from "#salary-rules/leave-requirements";
 import { eightWeeksSettings, nationalSettings } from "#salary-rules/organization/presets";

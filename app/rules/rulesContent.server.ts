@@ -1,4 +1,4 @@
-import { allDated } from "#salary-rules";
+import { allDated } from "#salary-rules/everyRule";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { editionDate } from "~/simulation/editionDate";

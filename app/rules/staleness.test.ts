@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
-import { type Edition, type Inspected, staleAmong } from "./staleness";
+import { type Edition, hasExpiredInUse, type Inspected, staleAmong } from "./staleness";
 
 function anEdition(from: string, until?: string, changes: Partial<Edition> = {}): Edition {
   return {
@@ -13,7 +13,7 @@ function anEdition(from: string, until?: string, changes: Partial<Edition> = {})
 }
 
 function kindOn(today: string, entries: readonly Edition[], revision?: Inspected["revision"]) {
-  const [stale] = staleAmong([{ name: "率", revision, entries }], isoDate(today));
+  const [stale] = staleAmong([{ name: "率", revision, isInUse: true, entries }], isoDate(today));
   return stale && [stale.kind, stale.message];
 }
 
@@ -81,4 +81,34 @@ describe("値の終わり", () => {
   test("まだ始まっていない値は、見直すものではない", () => {
     expect(kindOn("2027-03-31", [following])).toBeUndefined();
   });
+});
+
+describe("仮定の値", () => {
+  const assumed = anEdition("2027-04-01", "2028-09-30", { status: "assumed", note: "令和8年度と同じと仮定。" });
+
+  test("効力を持ってから、仮定の一文とともに知らせる", () => {
+    expect(kindOn("2027-03-31", [assumed])).toBeUndefined();
+    expect(kindOn("2027-04-01", [assumed])).toEqual(["assumed", "令和8年度と同じと仮定。"]);
+  });
+
+  test("公表を待たない、システムの判断は知らせない", () => {
+    expect(kindOn("2027-04-01", [{ ...assumed, note: undefined }])).toBeUndefined();
+  });
+
+  test("終わりと改定は、仮定よりも先に知らせる", () => {
+    expect(kindOn("2028-09-30", [assumed])?.[0]).toBe("expiresSoon");
+    expect(kindOn("2027-04-01", [assumed], "4月1日")?.[0]).toBe("revisionDue");
+  });
+});
+
+test("失敗とするのは、使っている値が切れたときだけ", () => {
+  const ended = (isInUse: boolean): Inspected => ({
+    name: "率",
+    isInUse,
+    entries: [anEdition("2026-04-01", "2027-03-31")],
+  });
+  const today = isoDate("2027-04-01");
+  expect(hasExpiredInUse(staleAmong([ended(true)], today))).toBe(true);
+  expect(hasExpiredInUse(staleAmong([ended(false)], today))).toBe(false);
+  expect(hasExpiredInUse(staleAmong([ended(true)], isoDate("2027-03-31")))).toBe(false);
 });

@@ -6,6 +6,8 @@ import { editionDate } from "~/simulation/editionDate";
 export interface Inspected {
   readonly name: string;
   readonly revision?: Dated<unknown>["revision"];
+  /** 試算か計画の確認が使っているか。 */
+  readonly isInUse: boolean;
   readonly entries: readonly Edition[];
 }
 
@@ -14,12 +16,17 @@ export interface Edition {
   readonly until?: IsoDate | undefined;
   readonly status: Entry<unknown>["status"];
   readonly checkedOn: IsoDate;
+  readonly note?: string | undefined;
 }
 
 export interface Stale {
-  /** `expired` 今日の値がない、`expiresSoon` まもなくなくなる、`revisionDue` 改定を確かめていない、`checkedLongAgo` 古い確認。 */
-  readonly kind: "expired" | "expiresSoon" | "revisionDue" | "checkedLongAgo";
+  /**
+   * `expired` 今日の値がない、`expiresSoon` まもなくなくなる、`revisionDue` 改定を確かめていない、`assumed` 公表を待つ仮定のまま、
+   * `checkedLongAgo` 古い確認。
+   */
+  readonly kind: "expired" | "expiresSoon" | "revisionDue" | "assumed" | "checkedLongAgo";
   readonly name: string;
+  readonly isInUse: boolean;
   readonly message: string;
 }
 
@@ -27,28 +34,39 @@ const daysOfNotice = 90;
 
 /** 見直すもの。一つの値について、いちばん急ぐこと一つ。 */
 export function staleAmong(all: readonly Inspected[], today: IsoDate): readonly Stale[] {
-  return all.flatMap((inspected) => staleOf(inspected, today) ?? []);
+  return all.flatMap((inspected) => {
+    const found = findingOf(inspected, today);
+    return found ? [{ ...found, name: inspected.name, isInUse: inspected.isInUse }] : [];
+  });
 }
 
-function staleOf({ name, revision, entries }: Inspected, today: IsoDate): Stale | undefined {
+/** 使っている値が切れているか。 */
+export function hasExpiredInUse(stale: readonly Stale[]): boolean {
+  return stale.some(({ kind, isInUse }) => kind === "expired" && isInUse);
+}
+
+type Finding = Pick<Stale, "kind" | "message">;
+
+function findingOf({ revision, entries }: Inspected, today: IsoDate): Finding | undefined {
   const inForce = entries.find(({ from, until }) => from <= today && (until === undefined || today <= until));
   if (!inForce) {
     const last = entries.findLast(({ until }) => until !== undefined && until < today);
-    return last && { kind: "expired", name, message: `${lastDay(last)}で終わりました。次の値を登録してください。` };
+    return last && { kind: "expired", message: `${lastDay(last)}で終わりました。次の値を登録してください。` };
   }
 
-  const { until, checkedOn } = inForce;
+  const { until, checkedOn, status, note } = inForce;
   const next = entries.find(({ from }) => until !== undefined && from === addDays(until, 1));
   if (until !== undefined && until <= addDays(today, daysOfNotice) && (!next || next.status === "assumed")) {
     const following = next ? "次の値は仮定です" : "次の値がありません";
-    return { kind: "expiresSoon", name, message: `${lastDay(inForce)}で終わります。${following}。` };
+    return { kind: "expiresSoon", message: `${lastDay(inForce)}で終わります。${following}。` };
   }
   const revisedOn = revision && latestDayOf(revision, today);
   if (revisedOn && checkedOn < revisedOn) {
-    return { kind: "revisionDue", name, message: `${editionDate(revisedOn)}の改定を確かめていません。` };
+    return { kind: "revisionDue", message: `${editionDate(revisedOn)}の改定を確かめていません。` };
   }
+  if (status === "assumed" && note !== undefined) return { kind: "assumed", message: note };
   if (addYears(checkedOn, 1) < today) {
-    return { kind: "checkedLongAgo", name, message: `${editionDate(checkedOn)}に確かめたきりです。` };
+    return { kind: "checkedLongAgo", message: `${editionDate(checkedOn)}に確かめたきりです。` };
   }
   return undefined;
 }
