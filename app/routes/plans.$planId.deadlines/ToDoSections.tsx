@@ -67,7 +67,8 @@ function ToDoRow({ item, today }: { readonly item: ToDoItem; readonly today: Iso
         <p className="to-do__source">
           {who}
           <span className="not-printed">
-            　根拠：{reference.url ? <a href={reference.url}>{reference.title}</a> : reference.title}
+            {"　根拠："}
+            {reference.url ? <a href={reference.url}>{reference.title}</a> : reference.title}
           </span>
           {isUnconfirmed ? <span className="badge mark mark--unconfirmed">要確認</span> : null}
         </p>
