@@ -40,13 +40,15 @@ function lengthOfMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (commonMonthLengths[month - 1] ?? 0);
 }
 
+const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+
 function formatMonth(year: number, month: number): IsoMonth {
   if (year < 0 || year > 9999) throw new RangeError(`西暦0年から9999年までの外です: ${year}年`);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}` as IsoMonth;
+  return `${twoDigits[Math.floor(year / 100)]}${twoDigits[year % 100]}-${twoDigits[month]}` as IsoMonth;
 }
 
 function format(year: number, month: number, day: number): IsoDate {
-  return `${formatMonth(year, month)}-${String(day).padStart(2, "0")}` as IsoDate;
+  return `${formatMonth(year, month)}-${twoDigits[day]}` as IsoDate;
 }
 
 /** Days since 1970-01-01. The year is taken to begin in March, so that the leap day is its last day. */
@@ -105,7 +107,7 @@ export function daysInclusive(first: IsoDate, last: IsoDate): number {
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const month = monthsFrom(monthOf(date), months);
   const lastDay = lengthOfMonth(yearOf(month), monthNumberOf(month));
-  return `${month}-${String(Math.min(dayOf(date), lastDay)).padStart(2, "0")}` as IsoDate;
+  return `${month}-${twoDigits[Math.min(dayOf(date), lastDay)]}` as IsoDate;
 }
 
 /**
