@@ -1,5 +1,6 @@
-import { addDays, addMonths, type IsoDate } from "#salary-rules/kernel/isoDate";
+import { addDays, addMonths, addYears, type IsoDate, lastDayOfPeriod } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import type { OrganizationSettings } from "#salary-rules/organization/settings";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -19,35 +20,57 @@ const row = (id: string, kind: string, start: IsoDate, end: IsoDate | undefined,
   movesWithBirth: "period",
 });
 
-const aroundBirth = (birth: IsoDate) => row("leave-1", "spouseChildbirthLeave", birth, undefined, "2");
-
-/** はじめの形。選んだあとで、どの行も変えられる。 */
-export const leavePatterns: readonly LeavePattern[] = [
-  {
-    name: "twoWeeks",
-    title: "出生直後に2週間",
-    detail: "配偶者出産休暇2日と、産後パパ育休2週間",
-    rows: (birth) => [
-      aroundBirth(birth),
-      row("leave-2", "postnatalPaternityLeave", addDays(birth, 5), addDays(birth, 18)),
-    ],
-  },
-  {
-    name: "oneMonth",
-    title: "出生直後に1か月",
-    detail: "配偶者出産休暇2日と、産後パパ育休1か月",
-    rows: (birth) => [
-      aroundBirth(birth),
-      row("leave-2", "postnatalPaternityLeave", addDays(birth, 5), addDays(addMonths(addDays(birth, 5), 1), -1)),
-    ],
-  },
-  {
-    name: "twice",
-    title: "2回に分けて",
-    detail: "出生直後に2週間、半年後に1か月",
-    rows: (birth) => [
-      row("leave-1", "postnatalPaternityLeave", birth, addDays(birth, 13)),
-      row("leave-2", "childcareLeave", addMonths(birth, 6), addDays(addMonths(birth, 7), -1)),
-    ],
-  },
-];
+/** はじめの形。特別休暇の日数は団体の設定から。選んだあとで、どの行も変えられる。 */
+export function leavePatterns({ leave }: Pick<OrganizationSettings, "leave">): readonly LeavePattern[] {
+  const childbirthDays = leave.spouseChildbirthLeave.days;
+  const participationDays = leave.childcareParticipationLeave.days;
+  const childbirthLeave = (birth: IsoDate) =>
+    row("leave-1", "spouseChildbirthLeave", birth, undefined, String(childbirthDays));
+  return [
+    {
+      name: "twoWeeks",
+      title: "出生直後に2週間",
+      detail: `配偶者出産休暇${childbirthDays}日と、産後パパ育休2週間`,
+      rows: (birth) => [
+        childbirthLeave(birth),
+        row("leave-2", "postnatalPaternityLeave", addDays(birth, 5), addDays(birth, 18)),
+      ],
+    },
+    {
+      name: "oneMonth",
+      title: "出生直後に1か月",
+      detail: `配偶者出産休暇${childbirthDays}日と、産後パパ育休1か月`,
+      rows: (birth) => [
+        childbirthLeave(birth),
+        row("leave-2", "postnatalPaternityLeave", addDays(birth, 5), lastDayOfPeriod(addDays(birth, 5), 1)),
+      ],
+    },
+    {
+      name: "twice",
+      title: "2回に分けて",
+      detail: "出生直後に2週間、半年後に1か月",
+      rows: (birth) => [
+        row("leave-1", "postnatalPaternityLeave", birth, addDays(birth, 13)),
+        row("leave-2", "childcareLeave", addMonths(birth, 6), lastDayOfPeriod(addMonths(birth, 6), 1)),
+      ],
+    },
+    {
+      name: "spouseReturn",
+      title: "配偶者の復帰に合わせて",
+      detail: "出生直後に2週間、1歳になる前の1か月",
+      rows: (birth) => [
+        row("leave-1", "postnatalPaternityLeave", birth, addDays(birth, 13)),
+        row("leave-2", "childcareLeave", addMonths(birth, 11), addDays(addYears(birth, 1), -1)),
+      ],
+    },
+    {
+      name: "specialLeavesOnly",
+      title: "育児休業は取らずに",
+      detail: `配偶者出産休暇${childbirthDays}日と、育児参加休暇${participationDays}日（どちらも有給）`,
+      rows: (birth) => [
+        childbirthLeave(birth),
+        row("leave-2", "childcareParticipationLeave", addDays(birth, 7), undefined, String(participationDays)),
+      ],
+    },
+  ];
+}

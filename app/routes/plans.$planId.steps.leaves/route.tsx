@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const { plan } = pageOf(await openPlan(args));
   return answerStep(args, "leaves", (values: FormValues, intent: string) => {
     const birth = presumedBirth(plan.birth);
-    const pattern = leavePatterns.find(({ name }) => intent === `pattern:${name}`);
+    const pattern = leavePatterns(organizationSettings()).find(({ name }) => intent === `pattern:${name}`);
     return pattern && birth
       ? withRows(values, "leave", pattern.rows(birth))
       : editRows(values, intent, "leave", mostLeaves);
@@ -55,7 +55,7 @@ export default function LeavesStep() {
         </p>
       )}
       <StepForm step={step}>
-        {hasBirth && rows.length === 0 ? <Patterns /> : null}
+        {hasBirth && rows.length === 0 ? <Patterns settings={settings} /> : null}
         {rows.map((row, index) => (
           <LeaveRow
             key={row["id"]}
