@@ -411,3 +411,20 @@ describe("値が登録されていない月", () => {
     expect(() => simulate(aRequest({ pay: aPay({ residentTax: 0.5 }) }))).not.toThrow(NoValueInForce);
   });
 });
+
+describe("標準報酬の月額の出どころ", () => {
+  test.each([
+    ["typed", []],
+    ["inferred", ["estimate"]],
+    ["example", ["estimate"]],
+  ] as const)("%s なら、掛金と手当金の印は %o", (standardMonthlyRemunerationSource, marks) => {
+    const request = aRequest({ pay: aPay({ standardMonthlyRemunerationSource }) });
+    const february = monthOf(
+      explained(() => simulate(request)),
+      "2027-02",
+    );
+    const pension = february.withoutLeave.lines.find(({ term }) => term === "employeesPensionContribution");
+    const benefit = february.benefitsEarned.find(({ term }) => term === "childcareLeaveBenefit");
+    expect([pension, benefit].map((line) => line && marksOf(line.amount))).toEqual([marks, marks]);
+  });
+});

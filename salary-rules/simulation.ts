@@ -1,7 +1,7 @@
 import type { BenefitPeriod } from "./childcare-leave-benefit/payablePeriods";
 import type { SpouseSituation } from "./childcare-leave-support-benefit/childcareLeaveSupportBenefit";
 import type { MonthExemption } from "./contribution-exemption/contributionExemption";
-import type { ContributionTerms } from "./contributions/contributions";
+import type { AssociationRates, ContributionTerms } from "./contributions/contributions";
 import type { IsoDate, IsoMonth } from "./kernel/isoDate";
 import type { WorkCalendar } from "./kernel/workCalendar";
 import type { Yen } from "./kernel/yen";
@@ -55,8 +55,13 @@ export interface Bonus {
   readonly incomeTax?: number;
 }
 
-export interface Pay extends Omit<ContributionTerms, "contributionRatePreset"> {
+export const remunerationSources = ["typed", "inferred", "example"] as const;
+export type RemunerationSource = (typeof remunerationSources)[number];
+
+export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | "associationRates"> {
   readonly standardMonthlyRemuneration: number;
+  /** 標準報酬の月額の出どころ。`inferred` 明細のほかの額からの推定、`example` 例の額。省略すると本人の入力。 */
+  readonly standardMonthlyRemunerationSource?: RemunerationSource;
   /** 次の9月の定時決定のあとの標準報酬の月額。どの年の9月かは `septemberOfRevision` が答える。 */
   readonly standardMonthlyRemunerationFromSeptember?: number;
   readonly residentTax: number;
@@ -81,6 +86,8 @@ export interface SimulationSettings {
   readonly workCalendar?: WorkCalendar;
   /** 手当金の支給日から除く日。共済組合により、土曜日と日曜日か、本人の週休日。省略すると本人の週休日。 */
   readonly benefitDaysOff?: "workCalendar" | "weekends";
+  /** 団体の設定にある、共済組合の掛金率。本人の入力と選択が先に立つ。 */
+  readonly associationRates?: readonly AssociationRates[];
   /** `contributionRatePresets` の id。省略すると目安の率。 */
   readonly contributionRatePreset?: string;
 }

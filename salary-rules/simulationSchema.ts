@@ -5,7 +5,7 @@ import { contributionItems } from "./contributions/contributions";
 import { contributionRatePresets } from "./contributions/presets";
 import { daysInclusive, isoDate, isoMonth } from "./kernel/isoDate";
 import { payItems } from "./monthly-pay/monthlyPay";
-import { leaveKinds } from "./simulation";
+import { leaveKinds, remunerationSources } from "./simulation";
 
 /** 試算の依頼の形。The published schema of a request, for the command and for anyone who asks the engine by JSON. */
 
@@ -43,6 +43,7 @@ const bonus = z.strictObject({ month, gross: yenAmount, incomeTax: z.exactOption
 
 const pay = z.strictObject({
   standardMonthlyRemuneration: yenAmount.min(1),
+  standardMonthlyRemunerationSource: z.exactOptional(z.enum(remunerationSources)),
   standardMonthlyRemunerationFromSeptember: z.exactOptional(yenAmount.min(1)),
   isAged40To64: z.boolean(),
   residentTax: yenAmount,
@@ -67,10 +68,19 @@ const workCalendar = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("shift"), daysOff: z.array(date).max(1_000) }),
 ]);
 
+const associationRates = z.strictObject({
+  from: date,
+  until: z.exactOptional(date),
+  rates: each(contributionItems, permilleText),
+  source: z.string().min(1),
+  status: z.enum(["confirmed", "derived", "recalled", "assumed"]),
+});
+
 const settings = z.strictObject({
   benefitPaymentLagMonths: z.exactOptional(z.int().min(0).max(12)),
   workCalendar: z.exactOptional(workCalendar),
   benefitDaysOff: z.exactOptional(z.enum(["workCalendar", "weekends"])),
+  associationRates: z.exactOptional(z.array(associationRates).max(20)),
   contributionRatePreset: z.exactOptional(z.enum(contributionRatePresets.map(({ id }) => id))),
 });
 

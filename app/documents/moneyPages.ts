@@ -65,7 +65,11 @@ const viewNotes: Readonly<Record<MonthView, string>> = {
 };
 
 /** 試算の結果を、印刷する形にする。 */
-export function moneyPages({ result, view }: Pick<Simulated, "result" | "view">): MoneyPages {
+export function moneyPages({
+  result,
+  view,
+  organization,
+}: Pick<Simulated, "result" | "view" | "organization">): MoneyPages {
   const { summary, months, warnings, notIncluded, refusals } = result;
   const figures = monthFigures(months, view);
   const table = monthTable(months, view);
@@ -89,12 +93,20 @@ export function moneyPages({ result, view }: Pick<Simulated, "result" | "view">)
       message: inEraYears(message),
       question: inEraYears(questionForHr),
     })),
-    sources: editionsIn(months).map(({ label, value, unit, from, until, reference }) => ({
-      name: label,
-      value: valueInJapanese(value, unit),
-      inForce: `${eraDay(from)}から${until ? `${eraDay(until)}まで` : ""}`,
-      title: reference.title,
-    })),
+    sources: [
+      ...editionsIn(months).map(({ label, value, unit, from, until, reference }) => ({
+        name: label,
+        value: valueInJapanese(value, unit),
+        inForce: `${eraDay(from)}から${until ? `${eraDay(until)}まで` : ""}`,
+        title: reference.title,
+      })),
+      {
+        name: "団体の設定",
+        value: organization.municipality,
+        inForce: `${eraDay(organization.edition)}の版`,
+        title: "共済組合の掛金率と、手当金の振込みの月",
+      },
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { beforeEach, expect, test, vi } from "vitest";
 import { MoneyPage } from "./MoneyPage";
 import { readMoney } from "./moneyForm";
-import { aPlan, today } from "./testing/aPlan";
+import { aPlan, organization, today } from "./testing/aPlan";
 import { shownYen } from "./testing/shownYen";
 
 beforeEach(() => {
@@ -17,7 +17,7 @@ const typed = { standardMonthlyRemuneration: "360000", residentTax: "21000" };
 /** The page as it leaves the server: the first page, or the one that answers a posted form. */
 function serverPage(values?: Readonly<Record<string, string>>): string {
   const posted = values && { values, messages: readMoney(values, today).messages };
-  const Component = () => createElement(MoneyPage, { planId: "plan-a", plan: aPlan(), today, posted });
+  const Component = () => createElement(MoneyPage, { planId: "plan-a", plan: aPlan(), today, organization, posted });
   const Page = createRemixStub([{ path: "/", Component }]);
   return renderToString(createElement(Page)).replaceAll("<!-- -->", "");
 }

@@ -6,7 +6,7 @@ import { isoDate } from "#salary-rules/kernel/isoDate";
 import type { Plan } from "~/plan/plan";
 import { MoneyPage } from "./MoneyPage";
 import { moneyOf, wipeMoney } from "./moneyMemory";
-import { aLeave, aPlan, today } from "./testing/aPlan";
+import { aLeave, aPlan, organization, today } from "./testing/aPlan";
 import { shownYen } from "./testing/shownYen";
 
 // Typing key by key through the whole page takes its time on a busy machine.
@@ -18,7 +18,7 @@ function open(plan: Plan = aPlan()) {
   const Page = createRemixStub([
     {
       path: "/plans/:planId/simulation",
-      Component: () => <MoneyPage planId="plan-a" plan={plan} today={today} />,
+      Component: () => <MoneyPage planId="plan-a" plan={plan} today={today} organization={organization} />,
       action: posted,
     },
   ]);

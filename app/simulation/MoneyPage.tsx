@@ -83,13 +83,13 @@ function MoneyForm(question: MoneyQuestion) {
   );
 }
 
-const Rest = memo(function Rest({ answer: { request, result } }: { readonly answer: Simulated }) {
+const Rest = memo(function Rest({ answer: { request, result, organization } }: { readonly answer: Simulated }) {
   return (
     <>
       <Borders request={request} />
       <Months months={result.months} />
       <Doubts warnings={result.warnings} notIncluded={result.notIncluded} />
-      <RulesUsed months={result.months} />
+      <RulesUsed months={result.months} organization={organization} />
     </>
   );
 });

@@ -1,11 +1,17 @@
 import { Link } from "@remix-run/react";
 import { type SimulatedMonth, valueInJapanese } from "#salary-rules";
 import { Disclosure } from "~/components/Disclosure";
-import { editionPeriod } from "./editionDate";
+import { editionDate, editionPeriod } from "./editionDate";
 import { editionsIn } from "./editions";
+import type { MoneyOrganization } from "./moneyOrganization";
+
+interface RulesUsedProps {
+  readonly months: readonly SimulatedMonth[];
+  readonly organization: MoneyOrganization;
+}
 
 /** 使った率や上限と、その版。 */
-export function RulesUsed({ months }: { readonly months: readonly SimulatedMonth[] }) {
+export function RulesUsed({ months, organization }: RulesUsedProps) {
   return (
     <section aria-labelledby="editions-title">
       <h2 id="editions-title">使った規定</h2>
@@ -28,7 +34,8 @@ export function RulesUsed({ months }: { readonly months: readonly SimulatedMonth
         )}
       </Disclosure>
       <p className="small">
-        すべての規定と数字は、<Link to="/rules">使っている規定と数字</Link>で読めます。
+        団体の設定：{organization.municipality}（{editionDate(organization.edition)}の版）。すべての規定と数字は、
+        <Link to="/rules">使っている規定と数字</Link>で読めます。
       </p>
     </section>
   );

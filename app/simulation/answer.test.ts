@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { payItems } from "#salary-rules";
 import { answerTo } from "./answer";
-import { aLeave, aPlan, today } from "./testing/aPlan";
+import { aLeave, aPlan, organization, today } from "./testing/aPlan";
 
 const most = "99,999,999";
 const amountFields = [...payItems, "residentTax", "incomeTax", "bonus.0.gross", "bonus.0.incomeTax"];
@@ -13,7 +13,7 @@ test("受け取れるいちばん大きな額でも、答えが出る", () => {
     "bonus.0.month": "2027-06",
     ...Object.fromEntries(amountFields.map((name) => [name, most])),
   };
-  const { answer, messages } = answerTo(aPlan(), values, today);
+  const { answer, messages } = answerTo(aPlan(), values, today, organization);
   expect(messages).toEqual([]);
   expect(answer.kind === "simulated" && answer.result.summary?.usualMonthlyTakeHomePay.value).toBeGreaterThan(
     300_000_000,
@@ -29,7 +29,7 @@ test("休みの日付がどうであっても、答えか、断る理由が出�
       const leaves = periods.map(([one, other]) =>
         one < other ? aLeave(one, other) : aLeave(other, one, "childcareLeave"),
       );
-      const { answer } = answerTo(aPlan({ leaves }), { standardMonthlyRemuneration: "320,000" }, today);
+      const { answer } = answerTo(aPlan({ leaves }), { standardMonthlyRemuneration: "320,000" }, today, organization);
       if (answer.kind !== "simulated") throw new Error(answer.kind);
       expect(answer.result.months.length).toBeGreaterThan(0);
       for (const month of answer.result.months) {

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { answerTo } from "./answer";
 import { bonusMonthsIn, withBonusRows } from "./bonusRows";
-import { aLeave, aPlan, today } from "./testing/aPlan";
+import { aLeave, aPlan, organization, today } from "./testing/aPlan";
 
 function monthsOf(end: string) {
-  const { answer } = answerTo(aPlan({ leaves: [aLeave("2027-02-10", end, "childcareLeave")] }), {}, today);
+  const { answer } = answerTo(
+    aPlan({ leaves: [aLeave("2027-02-10", end, "childcareLeave")] }),
+    {},
+    today,
+    organization,
+  );
   if (answer.kind !== "simulated") throw new Error(answer.kind);
   return answer.result.months;
 }

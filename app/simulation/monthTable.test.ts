@@ -3,7 +3,7 @@ import { answerTo, type Simulated } from "./answer";
 import { chartGeometry, seriesKeys } from "./chartGeometry";
 import { keyFiguresOf } from "./keyFigures";
 import { monthFigures, monthTable, statementOf } from "./monthTable";
-import { aLeave, aPlan, today } from "./testing/aPlan";
+import { aLeave, aPlan, organization, today } from "./testing/aPlan";
 
 const typed = {
   standardMonthlyRemuneration: "320,000",
@@ -13,7 +13,7 @@ const typed = {
 };
 
 function anAnswer(plan = aPlan(), values: Record<string, string> = typed): Simulated {
-  const { answer } = answerTo(plan, values, today);
+  const { answer } = answerTo(plan, values, today, organization);
   if (answer.kind !== "simulated") throw new Error(answer.kind);
   return answer;
 }

@@ -6,6 +6,7 @@ import type { FormValues } from "~/forms/formValues";
 import type { Plan } from "~/plan/plan";
 import { type PaperIdentity, printableOwnCopy } from "~/plan/printable";
 import { answerTo } from "./answer";
+import { moneyOrganizationOf } from "./moneyOrganization";
 
 /** 本人控えに要るもの。`undefined` while the plan has nothing to simulate. */
 export function ownCopyOf(
@@ -15,7 +16,7 @@ export function ownCopyOf(
   identity: PaperIdentity,
   settings: OrganizationSettings,
 ): Omit<OwnCopyRequest, "kind"> | undefined {
-  const { answer } = answerTo(plan, money, today);
+  const { answer } = answerTo(plan, money, today, moneyOrganizationOf(settings));
   if (answer.kind !== "simulated") return undefined;
   return { plan: printableOwnCopy(plan, identity, settings), money: moneyPages(answer), data: { plan, money } };
 }

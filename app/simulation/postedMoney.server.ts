@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { answersOf } from "~/forms/formValues";
 import { loadPlanPage } from "~/services/drafts.server";
+import { organizationSettings } from "~/services/organization.server";
 import { readMoney } from "./moneyForm";
+import { moneyOrganizationOf } from "./moneyOrganization";
 
 /** Requests with a field that could not be read: the page that follows in the same answer says so in its title. */
 const refusedRequests = new WeakSet<AppLoadContext>();
@@ -9,7 +11,8 @@ const refusedRequests = new WeakSet<AppLoadContext>();
 /** 家計の画面に要るもの。お金は含まない。 */
 export async function loadMoneyPage(args: LoaderFunctionArgs) {
   const { planId, plan, today } = await loadPlanPage(args);
-  return { planId, plan, today, hasErrors: refusedRequests.has(args.context) };
+  const organization = moneyOrganizationOf(organizationSettings());
+  return { planId, plan, today, organization, hasErrors: refusedRequests.has(args.context) };
 }
 
 /** The page without JavaScript: the figures come in, are computed while the page is rendered, and are gone. */

@@ -3,7 +3,7 @@ import { isoDate } from "#salary-rules/kernel/isoDate";
 import { readMoney } from "./moneyForm";
 import { remunerationOf } from "./remuneration";
 import { endsAfterFirstBirthday, requestFrom, simulatable } from "./requestFrom";
-import { aLeave, aPlan, today } from "./testing/aPlan";
+import { aLeave, aPlan, organization, today } from "./testing/aPlan";
 
 describe("試算できる計画か", () => {
   test("予定日と育児休業があれば試算する。生まれるまでは出生日を渡さない", () => {
@@ -32,9 +32,9 @@ describe("試算できる計画か", () => {
   });
 });
 
-function requestOf(typed: Record<string, string>, plan = aPlan()) {
+function requestOf(typed: Record<string, string>, plan = aPlan(), inOrganization = organization) {
   const { money } = readMoney(typed, today);
-  return requestFrom(plan, { dueDate: isoDate("2027-02-10") }, money, remunerationOf(money, today));
+  return requestFrom(plan, { dueDate: isoDate("2027-02-10") }, money, remunerationOf(money, today), inOrganization);
 }
 
 describe("試算の依頼", () => {
@@ -46,6 +46,7 @@ describe("試算の依頼", () => {
     });
     expect(pay).toEqual({
       standardMonthlyRemuneration: 320_000,
+      standardMonthlyRemunerationSource: "typed",
       isAged40To64: true,
       residentTax: 15_000,
       items: {},
@@ -54,7 +55,7 @@ describe("試算の依頼", () => {
       bonuses: [],
     });
     expect(household).toEqual({ spouse: "unknown" });
-    expect(settings).toEqual({});
+    expect(settings).toEqual(organization.settings);
   });
 
   test("掛金は、額と率を別に渡し、厚生年金保険料は額で渡す", () => {
@@ -97,7 +98,30 @@ describe("試算の依頼", () => {
       contributionRatePreset: "shiga-2024",
     });
     expect(household).toEqual({ spouse: "noneOfThese", benefitPeriod: "extended18Months" });
-    expect(settings).toEqual({ benefitPaymentLagMonths: 1, contributionRatePreset: "shiga-2024" });
+    expect(settings).toMatchObject({ benefitPaymentLagMonths: 1, contributionRatePreset: "shiga-2024" });
+  });
+
+  test("団体の掛金率と振込みの月を渡し、本人の選択が先に立つ", () => {
+    const associationRates = [
+      {
+        from: isoDate("2026-04-01"),
+        rates: { shortTermContribution: "48.5" },
+        source: "見本県共済 令和8年度",
+        status: "confirmed" as const,
+      },
+    ];
+    const ours = { ...organization, settings: { benefitPaymentLagMonths: 3, associationRates } };
+    expect(requestOf({}, aPlan(), ours).settings).toEqual({ benefitPaymentLagMonths: 3, associationRates });
+    expect(requestOf({ paymentLag: "1" }, aPlan(), ours).settings).toMatchObject({ benefitPaymentLagMonths: 1 });
+  });
+
+  test.each([
+    [{ standardMonthlyRemuneration: "320,000" }, "typed"],
+    [{ employeesPensionContribution: "29,280" }, "inferred"],
+    [{ grossPay: "320,000" }, "inferred"],
+    [{}, "example"],
+  ])("標準報酬の月額の出どころを渡す（%o は %s）", (typed, source) => {
+    expect(requestOf(typed).pay.standardMonthlyRemunerationSource).toBe(source);
   });
 
   test("住民税が空欄のとき、例の家計では例の額、本人の数字では0円", () => {
@@ -107,11 +131,11 @@ describe("試算の依頼", () => {
 
   test("休みの日は、交替制の人だけが使う", () => {
     const typed = { daysOff: "2027-02-13" };
-    expect(requestOf(typed).settings).toEqual({});
-    expect(requestOf(typed, aPlan({ birth: { workPattern: "shift" } })).settings).toEqual({
+    expect(requestOf(typed).settings).not.toHaveProperty("workCalendar");
+    expect(requestOf(typed, aPlan({ birth: { workPattern: "shift" } })).settings).toMatchObject({
       workCalendar: { kind: "shift", daysOff: ["2027-02-13"] },
     });
-    expect(requestOf({}, aPlan({ birth: { workPattern: "shift" } })).settings).toEqual({});
+    expect(requestOf({}, aPlan({ birth: { workPattern: "shift" } })).settings).not.toHaveProperty("workCalendar");
   });
 });
 

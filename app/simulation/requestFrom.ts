@@ -10,6 +10,7 @@ import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { isFiscalYearEmployee } from "~/plan/labels";
 import type { Plan } from "~/plan/plan";
 import type { Money } from "./moneyForm";
+import type { MoneyOrganization } from "./moneyOrganization";
 import { exampleMoney, type Remuneration } from "./remuneration";
 
 /** 試算できる計画か。できないときは、先にすること。 */
@@ -39,13 +40,14 @@ export function requestFrom(
   child: SimulationRequest["child"],
   money: Money,
   remuneration: Remuneration,
+  { settings }: MoneyOrganization,
 ): SimulationRequest {
   return {
     child,
     leaves: plan.leaves.map((leave) => present(leave)),
     pay: payFrom(money, remuneration),
     household: present({ spouse: money.spouse ?? "unknown", benefitPeriod: money.benefitPeriod }),
-    settings: settingsFrom(plan, money),
+    settings: { ...settings, ...settingsFrom(plan, money) },
   };
 }
 
@@ -55,6 +57,7 @@ function payFrom(money: Money, remuneration: Remuneration): Pay {
   const entries = contributionItems.map((item) => [item, contributionEntry(money, item)] as const);
   return present({
     standardMonthlyRemuneration: remuneration.amount,
+    standardMonthlyRemunerationSource: sourceOf[remuneration.basis],
     standardMonthlyRemunerationFromSeptember: money.standardMonthlyRemunerationFromSeptember,
     isAged40To64: money.isAged40To64 === "yes",
     residentTax: money.residentTax ?? (isExample ? exampleMoney.residentTax : 0),
@@ -72,6 +75,13 @@ function payFrom(money: Money, remuneration: Remuneration): Pay {
     ),
   });
 }
+
+const sourceOf = {
+  typed: "typed",
+  fromPensionContribution: "inferred",
+  fromGrossPay: "inferred",
+  example: "example",
+} as const;
 
 function contributionEntry(money: Money, item: ContributionItem) {
   if (item !== "employeesPensionContribution") return money[item];

@@ -8,6 +8,7 @@ import { withBonusRows } from "./bonusRows";
 import { echoesOf } from "./echoes";
 import type { MoneyFormState } from "./MoneyContext";
 import { moneyOf, rememberMoney } from "./moneyMemory";
+import type { MoneyOrganization } from "./moneyOrganization";
 import { browserVault } from "./vault/browserVault";
 
 /** サーバーが受け取った入力。JavaScriptのない画面だけが送る。 */
@@ -20,6 +21,7 @@ export interface MoneyQuestion {
   readonly planId: string;
   readonly plan: Plan;
   readonly today: IsoDate;
+  readonly organization: MoneyOrganization;
   readonly posted?: PostedMoney | undefined;
 }
 
@@ -44,14 +46,19 @@ export interface MoneyState {
  * お金の入力と、その答え。The form keeps what is typed; every change is read from it as the server would read it,
  * answered here and sent nowhere. A field that cannot be read is named once he has left it, never while he is typing.
  */
-export function useMoney({ planId, plan, today, posted }: MoneyQuestion): MoneyState {
+export function useMoney({ planId, plan, today, organization, posted }: MoneyQuestion): MoneyState {
   const formRef = useRef<HTMLFormElement>(null);
-  const [initial] = useState(() => startingValues(plan, posted?.values ?? moneyOf(planId) ?? {}, today));
+  const [initial] = useState(() =>
+    startingValues(posted?.values ?? moneyOf(planId) ?? {}, { plan, today, organization }),
+  );
   const [values, setValues] = useState<FormValues>(initial);
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(posted?.messages.map(({ name }) => name)));
   const [monthlyBefore, setMonthlyBefore] = useState<number>();
 
-  const reading = useMemo(() => ({ ...answerTo(plan, values, today), values }), [plan, values, today]);
+  const reading = useMemo(
+    () => ({ ...answerTo(plan, values, today, organization), values }),
+    [plan, values, today, organization],
+  );
   const later = useDeferredValue(reading);
   const { answer, messages } = reading;
   const echoes = useMemo(
@@ -100,7 +107,10 @@ function monthlyTakeHome({ remuneration, result }: Simulated): number | undefine
   return remuneration.basis === "example" ? undefined : result.summary?.monthlyTakeHomePayDuringLeave.value;
 }
 
-function startingValues(plan: Plan, typed: FormValues, today: IsoDate): FormValues {
-  const { answer } = answerTo(plan, typed, today);
+function startingValues(
+  typed: FormValues,
+  { plan, today, organization }: Pick<MoneyQuestion, "plan" | "today" | "organization">,
+): FormValues {
+  const { answer } = answerTo(plan, typed, today, organization);
   return answer.kind === "simulated" ? withBonusRows(typed, answer.result.months) : typed;
 }

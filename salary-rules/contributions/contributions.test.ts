@@ -175,15 +175,72 @@ describe("期末・勤勉手当の掛金", () => {
   });
 });
 
+describe("団体の設定の率", () => {
+  const association = {
+    from: isoDate("2026-04-01"),
+    until: isoDate("2027-03-31"),
+    rates: { shortTermContribution: "48.5", childSupportLevy: "1.2" },
+    source: "見本県市町村職員共済組合 令和8年度の掛金率",
+    status: "confirmed",
+  } as const;
+  const member = { isAged40To64: false, associationRates: [association] };
+  const originOn = (date: string, changes: Partial<ContributionTerms> = {}) =>
+    rateOriginOf("shortTermContribution", { ...member, ...changes }, isoDate(date));
+
+  test("期間の中だけで使い、その外では目安に戻る", () => {
+    expect(["2026-03-31", "2026-04-01", "2027-03-31", "2027-04-01"].map((date) => originOn(date))).toEqual([
+      "typical",
+      "association",
+      "association",
+      "typical",
+    ]);
+    const open = { ...association, until: undefined };
+    expect(originOn("2027-04-01", { associationRates: [open] })).toBe("association");
+  });
+
+  test("本人が入力した率と、本人が選んだ組合が先に立つ", () => {
+    expect(originOn("2026-11-01", { contributionRates: { shortTermContribution: "50" } })).toBe("typed");
+    expect(originOn("2026-11-01", { contributionRatePreset: "shiga-2024" })).toBe("preset");
+  });
+
+  test("団体が決めていない項目は、法令の率による", () => {
+    expect(rateOriginOf("childSupportLevy", member, isoDate("2026-11-01"))).toBe("association");
+    expect(rateOriginOf("retirementPensionContribution", member, isoDate("2026-11-01"))).toBe("nationwide");
+  });
+
+  test.each([
+    ["confirmed", []],
+    ["derived", ["estimate"]],
+    ["recalled", ["estimate"]],
+    ["assumed", ["assumption"]],
+  ] as const)("48.5‰ × 300,000円 ＝ 14,550円。%s の率なら印は %o", (status, marks) => {
+    const terms = { ...member, associationRates: [{ ...association, status }] };
+    const base = {
+      standardMonthlyRemuneration: yen(300_000),
+      standardWhenTyped: yen(300_000),
+      date: isoDate("2026-11-01"),
+    };
+    const amount = explained(() => monthlyContribution("shortTermContribution", terms, base));
+    expect(amount.value).toBe(14_550);
+    expect(marksOf(amount)).toEqual(marks);
+  });
+});
+
 describe("率の出どころ", () => {
+  const monthOfExample = isoDate("2026-11-01");
+
   test("入力、法令、組合の公表、目安の順に採る", () => {
     const typed = { ...young, contributionRates: { shortTermContribution: "50", childSupportLevy: "1.2" } };
-    expect(rateOriginOf("shortTermContribution", typed)).toBe("typed");
-    expect(rateOriginOf("childSupportLevy", typed)).toBe("typed");
-    expect(rateOriginOf("childSupportLevy", young)).toBe("nationwide");
-    expect(rateOriginOf("employeesPensionContribution", young)).toBe("nationwide");
-    expect(rateOriginOf("welfareContribution", { ...young, contributionRatePreset: "shiga-2024" })).toBe("preset");
-    expect(rateOriginOf("welfareContribution", { ...young, contributionRatePreset: "知らない組合" })).toBe("typical");
+    expect(rateOriginOf("shortTermContribution", typed, monthOfExample)).toBe("typed");
+    expect(rateOriginOf("childSupportLevy", typed, monthOfExample)).toBe("typed");
+    expect(rateOriginOf("childSupportLevy", young, monthOfExample)).toBe("nationwide");
+    expect(rateOriginOf("employeesPensionContribution", young, monthOfExample)).toBe("nationwide");
+    expect(
+      rateOriginOf("welfareContribution", { ...young, contributionRatePreset: "shiga-2024" }, monthOfExample),
+    ).toBe("preset");
+    expect(
+      rateOriginOf("welfareContribution", { ...young, contributionRatePreset: "知らない組合" }, monthOfExample),
+    ).toBe("typical");
   });
 
   test("組合の公表した率と目安の率は、目安の印がつく", () => {

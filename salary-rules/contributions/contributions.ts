@@ -2,6 +2,7 @@ import { floorToYen, over, times } from "../kernel/arithmetic";
 import type { IsoDate } from "../kernel/isoDate";
 import { doubted, inputRate, inputYen, named } from "../kernel/naming";
 import { type Exact, permille } from "../kernel/rate";
+import type { Status } from "../kernel/trace";
 import { type Yen, zeroYen } from "../kernel/yen";
 import { pensionStandardMonthlyRemuneration, type StandardBonus } from "../standard-remuneration/standardRemuneration";
 import { terms } from "../vocabulary";
@@ -32,11 +33,26 @@ export interface ContributionTerms {
   /** 明細の掛金の額（円）。率より優先する。 */
   readonly contributionAmounts?: { readonly [Item in ContributionItem]?: number };
   /** `contributionRatePresets` の id。 */
-  readonly contributionRatePreset?: string;
+  readonly contributionRatePreset?: string | undefined;
+  readonly associationRates?: readonly AssociationRates[] | undefined;
 }
 
-/** 率の出どころ。`nationwide` 法令または全国一律、`typed` 本人の入力、`preset` 公表された組合の率、`typical` 目安。 */
-export type RateOrigin = "nationwide" | "typed" | "preset" | "typical";
+/** 団体の設定にある、共済組合の掛金率。期間の外の月には使わない。 */
+export interface AssociationRates {
+  readonly from: IsoDate;
+  readonly until?: IsoDate | undefined;
+  /** 千分率の10進文字列。 */
+  readonly rates: { readonly [Item in ContributionItem]?: string | undefined };
+  /** 「○○県市町村職員共済組合 令和8年度の掛金率」 */
+  readonly source: string;
+  readonly status: Status;
+}
+
+/**
+ * 率の出どころ。`typed` 本人の入力、`association` 団体の設定、`nationwide` 法令または全国一律、`preset` 本人が選んだ組合、
+ * `typical` 目安。
+ */
+export type RateOrigin = "typed" | "association" | "nationwide" | "preset" | "typical";
 
 /** その人が負担する掛金の項目。介護掛金は40歳以上65歳未満だけ。 */
 export function itemsOf({ isAged40To64 }: ContributionTerms): readonly ContributionItem[] {
@@ -48,6 +64,9 @@ const rateLabels = Object.fromEntries(contributionItems.map((item) => [item, `${
   string
 >;
 
+/** 団体の設定の率につく印。 */
+const sourceWhen = { confirmed: "typed", derived: "estimated", recalled: "estimated", assumed: "assumed" } as const;
+
 function isPensionItem(item: ContributionItem): boolean {
   return item === "employeesPensionContribution" || item === "retirementPensionContribution";
 }
@@ -56,16 +75,28 @@ function presetOf(id: string | undefined): ContributionRatePreset | undefined {
   return contributionRatePresets.find((preset) => preset.id === id);
 }
 
-export function rateOriginOf(item: ContributionItem, member: ContributionTerms): RateOrigin {
+/** 本人が組合を選んだときは、その組合の率による。 */
+function associationRatesOn(member: ContributionTerms, date: IsoDate): AssociationRates | undefined {
+  if (member.contributionRatePreset !== undefined) return undefined;
+  return member.associationRates?.find(({ from, until }) => from <= date && (until === undefined || date <= until));
+}
+
+export function rateOriginOf(item: ContributionItem, member: ContributionTerms, date: IsoDate): RateOrigin {
   if (member.contributionRates?.[item] !== undefined) return "typed";
+  if (associationRatesOn(member, date)?.rates[item] !== undefined) return "association";
   if (isPensionItem(item) || item === "childSupportLevy") return "nationwide";
   return presetOf(member.contributionRatePreset) === undefined ? "typical" : "preset";
 }
 
-/** 掛金率。本人が入力した率、法令の率、組合の率、目安の順に採る。 */
+/** 掛金率。本人が入力した率、団体の設定の率、法令の率、選んだ組合の率、目安の順に採る。 */
 export function contributionRate(item: ContributionItem, member: ContributionTerms, date: IsoDate): Exact {
   const typed = member.contributionRates?.[item];
   if (typed !== undefined) return inputRate(rateLabels[item], permille(typed));
+  const association = associationRatesOn(member, date);
+  const registered = association?.rates[item];
+  if (association !== undefined && registered !== undefined) {
+    return inputRate(rateLabels[item], permille(registered), sourceWhen[association.status], association.source);
+  }
   if (item === "employeesPensionContribution") return employeesPensionRate.on(date);
   if (item === "retirementPensionContribution") return retirementPensionRate.on(date);
   if (item === "childSupportLevy") return childSupportLevyRate.on(date);
@@ -125,7 +156,8 @@ export function bonusContribution(
 ): Yen {
   const standard = isPensionItem(item) ? bonus.pension : bonus.shortTerm;
   const typed = member.contributionAmounts?.[item];
-  if (typed !== undefined && rateOriginOf(item, member) !== "nationwide" && base.standardWhenTyped.value > 0) {
+  const isRateKnown = ["nationwide", "association"].includes(rateOriginOf(item, member, base.date));
+  if (typed !== undefined && !isRateKnown && base.standardWhenTyped.value > 0) {
     const scaled = floorToYen(over(times(inputYen(terms[item], typed), standard), base.standardWhenTyped.value));
     return doubted(terms[item], scaled, "estimate", "月々の掛金の額と標準報酬の月額から割り出した率による目安。");
   }

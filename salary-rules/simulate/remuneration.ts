@@ -3,6 +3,7 @@ import type { CalendarMonth } from "../kernel/calendarMonth";
 import type { IsoMonth } from "../kernel/isoDate";
 import { inputYen } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
+import type { Pay, RemunerationSource } from "../simulation";
 import { terms } from "../vocabulary";
 import type { Situation } from "./situation";
 
@@ -12,16 +13,29 @@ export function isRevised(month: IsoMonth, { request: { pay }, revisionMonth }: 
 
 /** その月の標準報酬の月額。9月の定時決定のあとは、新しい額による。 */
 export function standardMonthlyRemunerationIn(month: IsoMonth, situation: Situation): Yen {
-  const { standardMonthlyRemuneration, standardMonthlyRemunerationFromSeptember } = situation.request.pay;
+  const { pay } = situation.request;
+  const { standardMonthlyRemunerationFromSeptember } = pay;
   return standardMonthlyRemunerationFromSeptember !== undefined && isRevised(month, situation)
     ? inputYen(`${terms.standardMonthlyRemuneration}（9月から）`, standardMonthlyRemunerationFromSeptember)
-    : inputYen(terms.standardMonthlyRemuneration, standardMonthlyRemuneration);
+    : standardWhenTyped(pay);
+}
+
+/** 入力がないときの額につく印の理由。 */
+const doubtfulSources: { readonly [Source in RemunerationSource]?: string } = {
+  inferred: "明細のほかの額から推定した標準報酬の月額。",
+  example: "例の額。本人の額を入力すると置きかわる。",
+};
+
+function standardWhenTyped({ standardMonthlyRemuneration, standardMonthlyRemunerationSource = "typed" }: Pay): Yen {
+  const note = doubtfulSources[standardMonthlyRemunerationSource];
+  const source = note === undefined ? "typed" : "estimated";
+  return inputYen(terms.standardMonthlyRemuneration, standardMonthlyRemuneration, source, note);
 }
 
 export function contributionBaseIn({ month, start }: CalendarMonth, situation: Situation): ContributionBase {
   return {
     standardMonthlyRemuneration: standardMonthlyRemunerationIn(month, situation),
-    standardWhenTyped: inputYen(terms.standardMonthlyRemuneration, situation.request.pay.standardMonthlyRemuneration),
+    standardWhenTyped: standardWhenTyped(situation.request.pay),
     date: start,
   };
 }

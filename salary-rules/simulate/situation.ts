@@ -43,10 +43,11 @@ export function situationOf(request: SimulationRequest): Situation {
   const paidLeaves = request.leaves.filter((leave) => !isChildcareLeave(leave) && coversItsWorkdays(leave, calendar));
   return {
     request,
-    member:
-      settings?.contributionRatePreset === undefined
-        ? pay
-        : { ...pay, contributionRatePreset: settings.contributionRatePreset },
+    member: {
+      ...pay,
+      contributionRatePreset: settings?.contributionRatePreset,
+      associationRates: settings?.associationRates,
+    },
     contributionItems: itemsOf(pay),
     birthDate: birthDateOf(request),
     calendar,

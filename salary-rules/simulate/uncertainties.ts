@@ -7,10 +7,10 @@ import {
 import { supportBenefitConditions } from "../childcare-leave-support-benefit/parameters";
 import { countedDays, countedDaysWithGaps, leavesInsideMonth } from "../contribution-exemption/contributionExemption";
 import { daysForSameMonthExemption } from "../contribution-exemption/parameters";
-import { itemsOf, rateOriginOf } from "../contributions/contributions";
+import { type ContributionTerms, itemsOf, rateOriginOf } from "../contributions/contributions";
 import { monthlyWithholding } from "../income-tax/parameters";
 import { floorToYen, times } from "../kernel/arithmetic";
-import { firstDayOf, lastDayOf, monthOf } from "../kernel/isoDate";
+import { firstDayOf, type IsoDate, lastDayOf, monthOf } from "../kernel/isoDate";
 import type { BenefitLine, ComputedMonth } from "../simulation";
 import { standardDailyRemuneration } from "../standard-remuneration/standardRemuneration";
 import { standardMonthlyRemunerationIn } from "./remuneration";
@@ -44,6 +44,13 @@ function isAtUnconfirmedCap({ month }: ComputedMonth, situation: Situation): boo
   return floorToYen(times(daily, rate)).value > dailyCap(rate, day).value;
 }
 
+function hasGuessedRate(member: ContributionTerms, date: IsoDate): boolean {
+  return itemsOf(member).some((item) => {
+    const origin = rateOriginOf(item, member, date);
+    return (origin === "typical" || origin === "preset") && member.contributionAmounts?.[item] === undefined;
+  });
+}
+
 /** 規定の読み方や値が確かでないもの。人事担当・共済組合への質問は、そのまま写して使える。 */
 export const uncertainties: readonly Uncertainty[] = [
   {
@@ -64,11 +71,7 @@ export const uncertainties: readonly Uncertainty[] = [
     id: "typicalContributionRates",
     message: "掛金率は目安です。共済組合と年度により違います。",
     questionForHr: "今年度の短期・福祉・介護の掛金率（本人分）と、明細での表示を教えてください。",
-    concerns: ({ member }) =>
-      itemsOf(member).some((item) => {
-        const origin = rateOriginOf(item, member);
-        return (origin === "typical" || origin === "preset") && member.contributionAmounts?.[item] === undefined;
-      }),
+    concerns: ({ member, months }) => months.some(({ start }) => hasGuessedRate(member, start)),
     touches: () => true,
   },
   {

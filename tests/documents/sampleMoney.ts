@@ -1,6 +1,8 @@
 import { explained, type SimulationRequest, simulate } from "#salary-rules";
 import { isoDate, isoMonth } from "#salary-rules/kernel/isoDate";
+import { nationalSettings } from "#salary-rules/organization/presets";
 import { type MoneyPages, moneyPages } from "../../app/documents/moneyPages";
+import { moneyOrganizationOf } from "../../app/simulation/moneyOrganization";
 
 /** 山田太郎の給与。A salary that is easy to find again in any stream: every figure has its own digits. */
 export const canaryPay = {
@@ -22,5 +24,9 @@ export function someMoney(changes: Partial<SimulationRequest> = {}): MoneyPages 
     household: { spouse: "tookPostnatalLeave" },
     ...changes,
   };
-  return moneyPages({ result: explained(() => simulate(request)), view: "earned" });
+  return moneyPages({
+    result: explained(() => simulate(request)),
+    view: "earned",
+    organization: moneyOrganizationOf(nationalSettings),
+  });
 }

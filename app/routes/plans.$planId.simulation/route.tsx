@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SimulationRoute() {
-  const { planId, plan, today } = useLoaderData<typeof loader>();
+  const { planId, plan, today, organization } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,7 +32,7 @@ export default function SimulationRoute() {
       hasNextLink
       above={<ErrorSummary ref={summary} messages={posted?.messages ?? []} />}
     >
-      <MoneyPage key={planId} planId={planId} plan={plan} today={today} posted={posted} />
+      <MoneyPage key={planId} planId={planId} plan={plan} today={today} organization={organization} posted={posted} />
     </StationPage>
   );
 }

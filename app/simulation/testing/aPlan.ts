@@ -1,7 +1,10 @@
 import { isoDate } from "#salary-rules/kernel/isoDate";
+import { nationalSettings } from "#salary-rules/organization/presets";
 import type { Plan } from "~/plan/plan";
+import { moneyOrganizationOf } from "../moneyOrganization";
 
 export const today = isoDate("2026-11-24");
+export const organization = moneyOrganizationOf(nationalSettings);
 
 /** 2027年2月10日に生まれる予定で、2月10日から3月9日まで産後パパ育休を取る計画。 */
 export function aPlan(changes: Partial<Pick<Plan, "leaves">> & { readonly birth?: Partial<Plan["birth"]> } = {}): Plan {

@@ -2,11 +2,11 @@ import { answerTo } from "../answer";
 import type { MonthView } from "../moneyForm";
 import { type FigureKey, figureRows, monthFigures } from "../monthTable";
 import { yenText } from "../yenInJapanese";
-import { aPlan, today } from "./aPlan";
+import { aPlan, organization, today } from "./aPlan";
 
 /** The cells the figure table must show for these values, row by row. */
 export function shownYen(values: Readonly<Record<string, string>>, view: MonthView): readonly string[] {
-  const { answer } = answerTo(aPlan(), values, today);
+  const { answer } = answerTo(aPlan(), values, today, organization);
   if (answer.kind !== "simulated") throw new Error(answer.kind);
   const months = monthFigures(answer.result.months, view).flatMap((month) =>
     month.kind === "computed" ? [month] : [],
