@@ -24,7 +24,7 @@ describe.each(bothWays)("$way", ({ hasJavaScript }) => {
     await goTo(elsewhere, `${server.origin}/resume`);
     await textbox(elsewhere.page, "再開コード").fill(fullWidth(code.toLowerCase().replaceAll("-", "")));
     await press(elsewhere.page, "計画を開く");
-    await elsewhere.page.waitForURL(new RegExp(`/plans/${planId}/`));
+    await elsewhere.page.waitForURL(new RegExp(`/plans/${planId}(/|$)`));
     await goTo(elsewhere, `${server.origin}/plans/${planId}/check`);
     await elsewhere.page.getByText("山田　太郎").waitFor();
 
@@ -66,7 +66,7 @@ describe.each(bothWays)("$way", ({ hasJavaScript }) => {
     await goTo(father, `${server.origin}/resume`);
     await textbox(page, "再開コード").fill(code);
     await press(page, "計画を開く");
-    await page.waitForURL(new RegExp(`/plans/${planId}/`));
+    await page.waitForURL(new RegExp(`/plans/${planId}(/|$)`));
     await goTo(father, `${server.origin}/plans/${planId}/simulation`);
     expect(await textbox(page, "標準報酬の月額").first().inputValue()).toBe("");
     expect(father.faults.take()).toEqual([]);

@@ -38,7 +38,11 @@ export default function PlanLayout() {
           <SaveState savedAt={savedAt} />
         </div>
       </div>
-      {isSample ? <p className="sample-bar">これは見本の計画です。どこでも自由に書き換えて試せます。</p> : null}
+      {isSample ? (
+        <aside className="sample-bar" aria-label="見本について">
+          これは見本の計画です。どこでも自由に書き換えて試せます。
+        </aside>
+      ) : null}
       {hasMovedDates && pathname !== `/plans/${planId}/birth-changed` ? (
         <p className="plan-notice">
           生まれる日が変わりました。<Link to={`/plans/${planId}/birth-changed`}>変わった日付を確かめる</Link>
