@@ -7,6 +7,7 @@ import type { Progress } from "~/documents/workerMessages";
 import type { Plan } from "~/plan/plan";
 import type { PaperIdentity } from "~/plan/printable";
 import { moneyOf } from "~/simulation/moneyMemory";
+import { useRestoredMoney } from "~/simulation/vault/useRestoredMoney";
 
 interface OwnCopyProps {
   readonly plan: Plan;
@@ -25,6 +26,7 @@ type Making =
 /** 本人控え。このパソコンの中で作るので、金額はどこにも送らない。 */
 export function OwnCopy(props: OwnCopyProps) {
   const isLive = useIsLive();
+  useRestoredMoney(props.planId, false);
   const [making, setMaking] = useState<Making>({ kind: "idle" });
   const simulationPage = `/plans/${props.planId}/simulation`;
   const money = isLive ? moneyOf(props.planId) : undefined;
@@ -41,7 +43,7 @@ export function OwnCopy(props: OwnCopyProps) {
     return (
       <p>
         <Link to={simulationPage}>家計の画面</Link>
-        で金額を入力すると、ここで試算のついた控えを作れます。入力した金額は、この画面を閉じるまで覚えています。
+        で金額を入力すると、ここで試算のついた控えを作れます。入力した金額は、このパソコンの外に出ません。
       </p>
     );
   }
