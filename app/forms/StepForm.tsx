@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { StepFormContext } from "./FormFields";
 import type { StepForm as StepFormState } from "./useStepForm";
@@ -13,8 +13,12 @@ interface StepFormProps {
 /** For buttons of the form that stand outside it. */
 export const stepFormId = "step-form";
 
-/** 手順の入力欄と「次へ」。Enter presses the first submit button, which is hidden and means「次へ」. */
+/**
+ * 手順の入力欄と「次へ」。Enter presses the first submit button, which is hidden and means「次へ」.
+ * While an answer is on its way the form rests, so that a second press cannot overtake the first.
+ */
 export function StepForm({ step, children, next = "保存して次へ" }: StepFormProps) {
+  const isOnItsWay = useNavigation().state !== "idle";
   return (
     <StepFormContext.Provider value={step}>
       <Form id={stepFormId} method="post" noValidate onSubmit={step.onSubmit} ref={step.formRef} key={step.revision}>
@@ -22,15 +26,17 @@ export function StepForm({ step, children, next = "保存して次へ" }: StepFo
           {next}
         </button>
         <input type="hidden" name="_revision" defaultValue={step.revision} />
-        {children}
-        <p className="button-row">
-          <button type="submit" className="button button--primary" name="_intent" value="next">
-            {next}
-          </button>
-          <button type="submit" className="button button--plain" name="_intent" value="back">
-            保存して戻る
-          </button>
-        </p>
+        <fieldset disabled={isOnItsWay}>
+          {children}
+          <p className="button-row">
+            <button type="submit" className="button button--primary" name="_intent" value="next">
+              {next}
+            </button>
+            <button type="submit" className="button button--plain" name="_intent" value="back">
+              保存して戻る
+            </button>
+          </p>
+        </fieldset>
       </Form>
     </StepFormContext.Provider>
   );
