@@ -12,6 +12,10 @@ interface Part {
 /** Loaded one by one: a part pays for its own imports and not for those of the others. */
 const parts: readonly Part[] = [
   { prefixes: ["simulation."], measure: async () => (await import("./simulation")).measure() },
+  {
+    prefixes: ["client.salary_rules", "simulation.whatif"],
+    measure: async () => (await import("./engine")).measure(),
+  },
   { prefixes: ["pdf."], measure: async () => (await import("./pdf")).measure() },
   { prefixes: ["client."], measure: async () => (await import("./client")).measure() },
   { prefixes: ["page."], measure: async () => (await import("./pages")).measure() },
