@@ -7,26 +7,30 @@ import type { FormValues } from "~/forms/formValues";
 import type { Plan } from "~/plan/plan";
 import { bonusMonthsIn } from "./bonusRows";
 import { MoneyField, MoneySelect, MoneyTextArea, PayslipField } from "./MoneyField";
+import { paymentLags } from "./moneyForm";
+import type { MoneyOrganization } from "./moneyOrganization";
 import { endsAfterFirstBirthday } from "./requestFrom";
 import { spouseChoices } from "./spouseChoices";
 
 interface DetailFieldsProps {
   readonly plan: Plan;
   readonly birthday: IsoDate;
+  readonly organization: MoneyOrganization;
   readonly values: FormValues;
   readonly isOpen: boolean;
 }
 
 /** くわしく：給与明細の順に、一行ずつ。 */
-export const DetailFields = memo(function DetailFields({ plan, birthday, values, isOpen }: DetailFieldsProps) {
+export const DetailFields = memo(function DetailFields(props: DetailFieldsProps) {
+  const { plan, birthday, organization, values, isOpen } = props;
   return (
     <details className="money-detail" open={isOpen}>
       <summary>くわしく：給与明細を見ながら入力する</summary>
       <p>すべて任意です。書いた行から順に、「目安」が「明細どおり」に変わります。</p>
       <PaymentFields />
-      <DeductionFields />
+      <DeductionFields organization={organization} />
       <BonusFields months={bonusMonthsIn(values)} />
-      <HouseholdFields plan={plan} birthday={birthday} />
+      <HouseholdFields plan={plan} birthday={birthday} organization={organization} />
     </details>
   );
 });
@@ -43,7 +47,8 @@ function PaymentFields() {
   );
 }
 
-function DeductionFields() {
+function DeductionFields({ organization }: Pick<DetailFieldsProps, "organization">) {
+  const usualRates = organization.settings.associationRates.length > 0 ? "団体の設定の率" : "全国の目安の率";
   return (
     <fieldset className="payslip">
       <legend>控除</legend>
@@ -63,7 +68,7 @@ function DeductionFields() {
         label="共済組合"
         hint="掛金の額がわからないとき、その組合の率で見積もります。"
         choices={[
-          { value: "", label: "選ばない（全国の目安の率）" },
+          { value: "", label: `選ばない（${usualRates}）` },
           ...contributionRatePresets.map(({ id, name, fiscalYear }) => ({
             value: id,
             label: `${name}（令和${fiscalYear - 2018}年度の率）`,
@@ -97,7 +102,7 @@ function BonusFields({ months }: { readonly months: readonly IsoMonth[] }) {
   );
 }
 
-function HouseholdFields({ plan, birthday }: Pick<DetailFieldsProps, "plan" | "birthday">) {
+function HouseholdFields({ plan, birthday, organization }: Omit<DetailFieldsProps, "values" | "isOpen">) {
   return (
     <fieldset className="payslip">
       <legend>{terms.childcareLeaveBenefit}の条件</legend>
@@ -125,10 +130,8 @@ function HouseholdFields({ plan, birthday }: Pick<DetailFieldsProps, "plan" | "b
         label="手当金が振り込まれる月"
         hint="共済組合により違います。"
         choices={[
-          { value: "", label: "休んだ月の翌々月（目安）" },
-          { value: "1", label: "休んだ月の翌月" },
-          { value: "2", label: "休んだ月の翌々月" },
-          { value: "3", label: "休んだ月の3か月後" },
+          { value: "", label: `${monthsLater(organization.settings.benefitPaymentLagMonths)}（団体の設定）` },
+          ...paymentLags.map((months) => ({ value: months, label: monthsLater(Number(months)) })),
         ]}
       />
       {plan.birth.workPattern === "shift" ? (
@@ -140,4 +143,8 @@ function HouseholdFields({ plan, birthday }: Pick<DetailFieldsProps, "plan" | "b
       ) : null}
     </fieldset>
   );
+}
+
+function monthsLater(months: number): string {
+  return ["休んだ月", "休んだ月の翌月", "休んだ月の翌々月"][months] ?? `休んだ月の${months}か月後`;
 }

@@ -32,7 +32,7 @@ export function MoneyPage(question: MoneyQuestion) {
  * computed in memory and answered with the same page.
  */
 function MoneyForm(question: MoneyQuestion) {
-  const { planId, plan, today, posted } = question;
+  const { planId, plan, today, organization, posted } = question;
   const isLive = useIsLive();
   const { formRef, answer, settled, fields, echoes, moved, handlers } = useMoney(question);
   if (answer.kind === "coveredElsewhere") return <NotYet answer={answer} planId={planId} />;
@@ -50,6 +50,7 @@ function MoneyForm(question: MoneyQuestion) {
                 <DetailFields
                   plan={plan}
                   birthday={plan.birth.birthDate ?? plan.birth.dueDate ?? today}
+                  organization={organization}
                   values={fields.values}
                   isOpen={hasTyped(fields.values, isDetail)}
                 />

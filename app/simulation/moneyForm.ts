@@ -14,7 +14,7 @@ import { z } from "~/zod";
 import { bonusRows, contributionField, daysOffField, dependentsField, standardRemunerationField } from "./moneyFields";
 import { yenText } from "./yenInJapanese";
 
-const paymentLags = ["1", "2", "3"] as const;
+export const paymentLags = ["1", "2", "3"] as const;
 const views = ["earned", "paid"] as const;
 export type MonthView = (typeof views)[number];
 
