@@ -9,9 +9,9 @@ const samples = 500;
 const request: SimulationRequest = {
   child: { dueDate: isoDate("2026-06-10") },
   leaves: [
-    { kind: "postnatalPaternityLeave", start: isoDate("2026-06-10"), end: isoDate("2026-07-09") },
-    { kind: "childcareLeave", start: isoDate("2026-12-01"), end: isoDate("2027-01-31") },
-    { kind: "childcareLeave", start: isoDate("2027-08-01"), end: isoDate("2027-10-31") },
+    { id: "leave-1", kind: "postnatalPaternityLeave", start: isoDate("2026-06-10"), end: isoDate("2026-07-09") },
+    { id: "leave-2", kind: "childcareLeave", start: isoDate("2026-12-01"), end: isoDate("2027-01-31") },
+    { id: "leave-3", kind: "childcareLeave", start: isoDate("2027-08-01"), end: isoDate("2027-10-31") },
   ],
   pay: { standardMonthlyRemuneration: 340_000, isAged40To64: true, residentTax: 15_200 },
   household: { spouse: "unknown" },

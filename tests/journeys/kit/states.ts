@@ -1,10 +1,14 @@
+import { addDays } from "#salary-rules/kernel/isoDate";
 import { absurdities } from "./absurdities";
 import type { Visitor } from "./browser";
+import { dueDate } from "./steps";
 import { arriveAt, goTo, press, textbox, writableTextboxes } from "./walking";
 
 /** A page in one of the states a person can bring it into. */
 export interface PageState {
   readonly name: string;
+  /** Whether it takes answers to get there. */
+  readonly isFilled?: boolean;
   /** Beginning at the address of the plan, or at the site where the page is not about a plan. */
   readonly open: (visitor: Visitor, site: string, plan: string) => Promise<void>;
 }
@@ -26,7 +30,7 @@ const refusedAt =
   (path: string): PageState["open"] =>
   async (visitor, _site, plan) => {
     await goTo(visitor, `${plan}${path}`);
-    for (const box of await writableTextboxes(visitor.page)) await box.fill(scriptText.repeat(10));
+    for (const box of await writableTextboxes(visitor.page)) await box.fill(scriptText.repeat(100));
     await press(visitor.page, path === "/simulation" ? "計算する" : "保存して次へ");
     await visitor.page.locator("[aria-invalid=true]").first().waitFor();
   };
@@ -71,18 +75,33 @@ export const pageStates: readonly PageState[] = [
   { name: "予定日", open: inPlan("/steps/birth") },
   { name: "予定日（誤り）", open: refusedAt("/steps/birth") },
   { name: "休み方", open: inPlan("/steps/leaves") },
-  { name: "休み方（誤り）", open: refusedAt("/steps/leaves") },
+  { name: "休み方（誤り）", isFilled: true, open: refusedAt("/steps/leaves") },
   { name: "家計", open: inPlan("/simulation") },
   { name: "家計（誤り）", open: refusedAt("/simulation") },
   { name: "家計（すべて開く）", open: everythingOpen },
   { name: "仕事の引継ぎ", open: inPlan("/steps/duties") },
-  { name: "仕事の引継ぎ（誤り）", open: refusedAt("/steps/duties") },
+  { name: "仕事の引継ぎ（誤り）", isFilled: true, open: refusedAt("/steps/duties") },
   { name: "家のこと", open: inPlan("/steps/home") },
-  { name: "家のこと（誤り）", open: refusedAt("/steps/home") },
+  { name: "家のこと（誤り）", isFilled: true, open: refusedAt("/steps/home") },
   { name: "お願い・不安", open: inPlan("/steps/wishes") },
   { name: "お願い・不安（誤り）", open: refusedAt("/steps/wishes") },
   { name: "あなた", open: inPlan("/steps/person") },
   { name: "あなた（誤り）", open: refusedAt("/steps/person") },
   { name: "確認", open: inPlan("/check") },
   { name: "渡す", open: inPlan("/hand-over") },
+  { name: "もくじ", open: inPlan("") },
+  { name: "期限とすること", open: inPlan("/deadlines") },
+  { name: "計画のデータ", open: inPlan("/data") },
+  { name: "計画を終える", open: inPlan("/end") },
+  { name: "使っている規定と数字", open: at("/rules") },
+  {
+    name: "変わった日付",
+    isFilled: true,
+    async open(visitor, _site, plan) {
+      await goTo(visitor, `${plan}/steps/birth`);
+      await textbox(visitor.page, "出産予定日").fill(addDays(dueDate, 30));
+      await press(visitor.page, "保存して次へ");
+      await visitor.page.waitForURL(/birth-changed/);
+    },
+  },
 ];
