@@ -15,7 +15,7 @@ export const stepFormId = "step-form";
 
 /**
  * 手順の入力欄と「次へ」。Enter presses the first submit button, which is hidden and means「次へ」.
- * While an answer is on its way the form rests, so that a second press cannot overtake the first.
+ * While an answer is on its way these buttons rest, so that a second press cannot overtake the first.
  */
 export function StepForm({ step, children, next = "保存して次へ" }: StepFormProps) {
   const isOnItsWay = useNavigation().state !== "idle";
@@ -26,17 +26,15 @@ export function StepForm({ step, children, next = "保存して次へ" }: StepFo
           {next}
         </button>
         <input type="hidden" name="_revision" defaultValue={step.revision} />
-        <fieldset disabled={isOnItsWay}>
-          {children}
-          <p className="button-row">
-            <button type="submit" className="button button--primary" name="_intent" value="next">
-              {next}
-            </button>
-            <button type="submit" className="button button--plain" name="_intent" value="back">
-              保存して戻る
-            </button>
-          </p>
-        </fieldset>
+        {children}
+        <p className="button-row">
+          <button type="submit" className="button button--primary" name="_intent" value="next" disabled={isOnItsWay}>
+            {next}
+          </button>
+          <button type="submit" className="button button--plain" name="_intent" value="back" disabled={isOnItsWay}>
+            保存して戻る
+          </button>
+        </p>
       </Form>
     </StepFormContext.Provider>
   );
