@@ -19,7 +19,7 @@ export async function lostAfterKills(server: BuiltServer, cycles: number) {
   for (let cycle = 0; cycle < cycles; cycle += 1) {
     const saving = saveUntilCut(father, planId, revision);
     // Spread over the save, from its beginning to long after its first answers.
-    await pause(30 + cycle * 15);
+    await pause(30 + (cycle % 20) * 15);
     await server.kill("SIGKILL");
     const { last, count } = await saving;
     acknowledged += count;
