@@ -3,8 +3,8 @@ import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
 import { benefitsEarned } from "./simulate/benefits";
 import { computedMonth } from "./simulate/month";
-import { type MonthlyPayslips, monthlyPayslips } from "./simulate/monthlyPayslip";
 import { notIncludedIn } from "./simulate/notIncluded";
+import { type Payslips, payslipsOf } from "./simulate/payslips";
 import { orRefusal } from "./simulate/refusal";
 import { type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
@@ -44,7 +44,7 @@ function simulatedMonthsOf(situation: Situation): readonly SimulatedMonth[] {
   const benefits = orRefusal(() => benefitsEarned(situation));
   if (benefits instanceof NoValueInForce) return situation.months.map(({ month }) => refused(month, benefits));
   const paid = [...benefits.values()].flatMap((lines) => (lines instanceof NoValueInForce ? [] : lines));
-  const payslips = monthlyPayslips(situation);
+  const payslips = payslipsOf(situation);
   return situation.months.map((month) =>
     simulatedMonth(month, benefits.get(month.month) ?? [], paid, payslips, situation),
   );
@@ -54,7 +54,7 @@ function simulatedMonth(
   month: CalendarMonth,
   earned: readonly BenefitLine[] | NoValueInForce,
   paidLines: readonly BenefitLine[],
-  payslips: MonthlyPayslips,
+  payslips: Payslips,
   situation: Situation,
 ): SimulatedMonth {
   if (earned instanceof NoValueInForce) return refused(month.month, earned);

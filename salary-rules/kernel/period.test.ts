@@ -8,12 +8,10 @@ const aPeriod = (start: string, end: string): Period => ({ start: day(start), en
 const daysOf = (periods: readonly Period[]): IsoDate[] => periods.flatMap(({ start, end }) => [...eachDay(start, end)]);
 
 const anyPeriods = fc.array(
-  fc
-    .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 40 }))
-    .map(([offset, length]) => ({
-      start: addDays(day("2027-01-01"), offset),
-      end: addDays(day("2027-01-01"), offset + length),
-    })),
+  fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 40 })).map(([offset, length]) => ({
+    start: addDays(day("2027-01-01"), offset),
+    end: addDays(day("2027-01-01"), offset + length),
+  })),
   { maxLength: 6 },
 );
 
