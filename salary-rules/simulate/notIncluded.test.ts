@@ -17,6 +17,7 @@ describe("試算に含めていないもの", () => {
       "overtime",
       "privateDeductions",
       "childAllowance",
+      "shortTimeWorkBenefit",
     ]);
   });
 

@@ -54,6 +54,11 @@ const omissions: readonly Omission[] = [
     message: "児童手当と出産費は含めていません。",
     applies: () => true,
   },
+  {
+    id: "shortTimeWorkBenefit",
+    message: "復帰後に育児短時間勤務や部分休業をする月の給与と、育児時短勤務手当金は含めていません。",
+    applies: hasLeave,
+  },
 ];
 
 export function notIncludedIn(situation: Situation): readonly NotIncluded[] {
