@@ -56,7 +56,17 @@ export function filesWithCanary(folder: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => {
-      const bytes = readFileSync(file);
+      const bytes = bytesIfStillThere(file);
       return canary.spellings.some((spelling) => bytes.includes(spelling) || bytes.includes(spelling, 0, "utf16le"));
     });
+}
+
+/** The browser is running and deletes files of its cache meanwhile; what is gone holds nothing. */
+function bytesIfStillThere(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
+    throw fault;
+  }
 }
