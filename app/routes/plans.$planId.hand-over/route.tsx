@@ -5,11 +5,11 @@ import { Notice } from "~/components/Notice";
 import { pageTitle } from "~/components/pageTitle";
 import { StationPage } from "~/components/StationPage";
 import { requestsOf } from "~/plan/leaveFacts";
+import { WhatIsShown } from "~/review/WhatIsShown";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 import { paperIdentity, unprintableIn } from "~/services/papers.server";
 import { OwnCopy } from "./OwnCopy";
-import { WhatIsShown } from "./WhatIsShown";
 
 export const meta = () => pageTitle("渡す");
 
@@ -61,6 +61,16 @@ export default function HandOverPage() {
       <section aria-labelledby="own-copy-title">
         <h2 id="own-copy-title">本人控え（試算つき）</h2>
         <OwnCopy plan={plan} planId={planId} today={today} settings={settings} identity={identity} />
+      </section>
+      <section aria-labelledby="share-title">
+        <h2 id="share-title">画面で見てもらう</h2>
+        <p>所属長に見える内容を、先にそのまま確かめられます。提出すると、その内容を控えとして残します。</p>
+        <p className="button-row">
+          <Link className="button" to={`/plans/${planId}/preview`}>
+            所属長に見える内容を確かめる
+          </Link>
+          <Link to={`/plans/${planId}/share`}>提出したあとの状態</Link>
+        </p>
       </section>
       <section aria-labelledby="next-title">
         <h2 id="next-title">このあとすること</h2>

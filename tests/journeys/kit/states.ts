@@ -100,6 +100,8 @@ export const pageStates: readonly PageState[] = [
   { name: "あなた（誤り）", open: refusedAt("/steps/person") },
   { name: "確認", open: inPlan("/check") },
   { name: "渡す", open: inPlan("/hand-over") },
+  { name: "所属長に見える内容", open: inPlan("/preview") },
+  { name: "所属長とのやりとり", open: inPlan("/share") },
   { name: "もくじ", open: inPlan("") },
   { name: "期限とすること", open: inPlan("/deadlines") },
   { name: "計画のデータ", open: inPlan("/data") },
