@@ -41,6 +41,7 @@ export function planPages(plan: PrintablePlan, code: string, marking: readonly s
     ...applicant(plan),
     { kind: "heading", text: "休む予定" },
     ...leaves(plan),
+    ...unconfirmed(plan),
     { kind: "heading", text: "職場へのお願い" },
     topics(plan.wishes),
     ...personal("知っておいてほしいこと", plan.shared),
@@ -59,6 +60,7 @@ function masthead(plan: PrintablePlan, code: string, marking: readonly string[])
     title: planTitle,
     facts: [
       ...marking,
+      ...(plan.confirmation ? ["未確認の点あり"] : []),
       `第${plan.edition}版　${eraDay(plan.createdOn)}作成`,
       `計画番号　${plan.planNumber}`,
       `照合コード　${code}`,
@@ -101,6 +103,16 @@ function leaves(plan: PrintablePlan): readonly Block[] {
     ...(plan.returnDate
       ? [{ kind: "fields", rows: [[{ label: "復帰予定日", value: eraDate(plan.returnDate) }]] } as const]
       : []),
+  ];
+}
+
+/** 規定に合わない点を残したまま渡すとき、読む人がそれを見落とさないように。 */
+function unconfirmed({ confirmation }: PrintablePlan): readonly Block[] {
+  if (!confirmation) return [];
+  return [
+    { kind: "heading", text: "未確認の点あり" },
+    { kind: "list", items: confirmation.points },
+    { kind: "fields", rows: [[{ label: "人事担当課に確認", value: confirmation.note }]] },
   ];
 }
 

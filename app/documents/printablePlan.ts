@@ -23,6 +23,8 @@ export interface PrintablePlan {
   readonly shared: readonly Topic[];
   /** 見せると選んでいないことがら。Only in the view of the father himself. */
   readonly notShared: readonly Topic[];
+  /** 規定に合わないまま、人事担当課に確認して渡す点。 */
+  readonly confirmation?: { readonly points: readonly string[]; readonly note: string };
   /** The same content as data: attached to the paper, and what the check code is made of. */
   readonly data: Json;
 }
@@ -91,6 +93,7 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
     })),
     shared: personalTopics(view, true),
     notShared: personalTopics(view, false),
+    ...(view.confirmation && { confirmation: view.confirmation }),
     data: view,
   };
 }

@@ -26,7 +26,7 @@ export interface PlanLines {
 
 /** 読む人に見せる計画（`readersView`）を、言葉にする。Empty lines are left out. */
 export function planLines(view: Plan): readonly PlanLines[] {
-  const { birth, leaves, duties, chores, wishes, worries, person } = view;
+  const { birth, leaves, duties, chores, wishes, worries, person, confirmation } = view;
   const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
   const groups: readonly PlanLines[] = [
     {
@@ -54,6 +54,14 @@ export function planLines(view: Plan): readonly PlanLines[] {
         key: `leave-${leave.id}`,
         label: `休み ${index + 1}`,
         text: `${leaveLabels[leave.kind]}\n${formatJapanesePeriod(leave.start, leave.end)}（${lengthOf(leave)}）`,
+      })),
+    },
+    {
+      title: "未確認の点",
+      lines: (confirmation?.points ?? []).map((point, index) => ({
+        key: `point-${index}`,
+        label: "規定との違い",
+        text: `${point}\n人事担当課に確認した内容：${confirmation?.note ?? ""}`,
       })),
     },
     {

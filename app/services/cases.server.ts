@@ -1,11 +1,12 @@
 import { data } from "@remix-run/node";
-import { planOf, stateOf } from "~/plan/draft";
+import { stateOf } from "~/plan/draft";
 import { readersView } from "~/plan/readersView";
 import { attempt, type CaseFile, caseFileOf } from "~/workflow/caseFile";
 import { type Act, caseEventSchema } from "~/workflow/events";
 import { type Ruling, statusLabels } from "~/workflow/workflow";
 import { z } from "~/zod";
 import type { OpenPlan } from "./drafts.server";
+import { gateOf, planForPaper } from "./submission.server";
 
 /** 提出からあとのこと。`revision` guards against two people acting at once. */
 export interface OpenCase {
@@ -91,16 +92,21 @@ function summaryOf({ status, version }: CaseFile) {
 }
 
 /** 提出できない理由。 */
-export type NotYet = "sample" | "unfinished";
+export type NotYet = "sample" | "unfinished" | "againstTheRules";
 
-/** 提出するのは、本人の計画で、予定日とお名前のあるものだけ。Days of leave may still be open: the interview is there for that. */
-export function whyNotYet({ draft, today }: OpenPlan): NotYet | undefined {
+/**
+ * 提出するのは、本人の計画で、予定日とお名前があり、直すところの残っていないものだけ。
+ * Days of leave may still be open: the interview is there for that.
+ */
+export function whyNotYet(open: OpenPlan): NotYet | undefined {
+  const { draft, today } = open;
   if (draft.isSample) return "sample";
   const isReady = (["birth", "person"] as const).every((step) => stateOf(draft, step, today) === "done");
-  return isReady ? undefined : "unfinished";
+  if (!isReady) return "unfinished";
+  return gateOf(open).kind === "closed" ? "againstTheRules" : undefined;
 }
 
 /** 所属長に見せる形の、いまの計画。 */
-export function viewForSupervisor({ draft, today }: OpenPlan) {
-  return readersView(planOf(draft, today), "supervisor");
+export function viewForSupervisor(open: OpenPlan) {
+  return readersView(planForPaper(open), "supervisor");
 }

@@ -82,6 +82,12 @@ export default function PreviewPage() {
           <Link to={`/plans/${planId}/check`}>まだの画面を確かめる</Link>
         </Notice>
       ) : null}
+      {notYet === "againstTheRules" ? (
+        <Notice level="warning">
+          直すところが残っています。
+          <Link to={`/plans/${planId}/hand-over`}>「渡す」で確かめる</Link>
+        </Notice>
+      ) : null}
       {isUnchanged ? <Notice level="hint">第{nextVersion - 1}版として提出した内容と同じです。</Notice> : null}
       {!notYet && canSubmit && !isUnchanged ? (
         <Form method="post" className="button-row">
