@@ -64,6 +64,8 @@ export function aPrintablePlan(changes: Partial<PrintablePlan> = {}): PrintableP
     ],
     shared: [],
     notShared: [],
+    confirmations: {},
+    hasSealBox: false,
     ...changes,
   };
   return { ...plan, data: changes.data ?? sampleData(plan) };
@@ -161,6 +163,8 @@ export function anEmptyPlan(): PrintablePlan {
     duties: [],
     shared: [],
     notShared: [],
+    confirmations: {},
+    hasSealBox: false,
     data: { schemaVersion: 1 },
   };
 }

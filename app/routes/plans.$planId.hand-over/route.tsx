@@ -33,7 +33,7 @@ export default function HandOverPage() {
     <StationPage
       name="hand-over"
       title="計画書を渡しましょう"
-      lead="所属長に渡す「提出用」と、手元に置く「本人控え」の2つを作れます。"
+      lead="所属長に渡す「提出用」、面談で使う用紙、手元に置く「本人控え」を作れます。"
     >
       {unprintable.map(({ place, character, codePoints, printedAs }) => (
         <Notice key={`${place}-${codePoints}`} level="warning">
@@ -56,6 +56,15 @@ export default function HandOverPage() {
             提出用のPDFを開く<span className="visually-hidden">（新しいタブ）</span>
           </a>
           <Link to={`/plans/${planId}/check`}>内容を直す</Link>
+        </p>
+      </section>
+      <section aria-labelledby="interview-title">
+        <h2 id="interview-title">面談記録（A4・1枚）</h2>
+        <p>面談で話すことが並んだ用紙です。印刷して持っていき、その場で書き込めます。</p>
+        <p className="button-row">
+          <a className="button" href={`/plans/${planId}/interview.pdf`} target="_blank" rel="noreferrer">
+            面談記録の用紙を開く<span className="visually-hidden">（新しいタブ）</span>
+          </a>
         </p>
       </section>
       <section aria-labelledby="own-copy-title">
