@@ -67,7 +67,7 @@ describe("面談の記録", () => {
 });
 
 describe("確認の欄", () => {
-  const confirmation = {
+  const signature = {
     who: "髙橋 一郎",
     on: isoDate("2026-12-03"),
     at: "14:03",
@@ -81,15 +81,15 @@ describe("確認の欄", () => {
     });
 
   test("画面で確認した人は、だれが、いつ、どの版を、どう確かめたかを載せる。ほかは手で署名する", () => {
-    const plan = aPrintablePlan({ confirmations: { supervisor: confirmation } });
+    const plan = aPrintablePlan({ signatures: { supervisor: signature } });
     expect(boxesOf(interviewDocument(plan, "", anInterviewRecord()).blocks)).toMatchObject([
       { role: "本人" },
       {
         role: "所属長",
-        confirmation: ["髙橋 一郎", "令和8年12月3日 14:03　第2版を確認", "本人の確かめ方：確認用リンク"],
+        recorded: ["髙橋 一郎", "令和8年12月3日 14:03　第2版を確認", "本人の確かめ方：確認用リンク"],
       },
     ]);
-    expect(boxesOf(interviewDocument(plan, "", undefined).blocks)[0]).not.toHaveProperty("confirmation");
+    expect(boxesOf(interviewDocument(plan, "", undefined).blocks)[0]).not.toHaveProperty("recorded");
   });
 
   test("押印の欄は、団体が設けたときだけ置く", () => {

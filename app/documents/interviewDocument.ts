@@ -1,10 +1,10 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { Blank, Block, DocumentContent, Field } from "./blocks";
-import { confirmationBlocks } from "./confirmations";
 import { type ExplainedTopic, explainedTopics, interviewBlanks } from "./interviewItems";
 import { eraDate } from "./japaneseDates";
 import { applicant, footing, masthead, noteOnEveryPage } from "./planDocument";
 import type { PrintablePlan } from "./printablePlan";
+import { signatureBlocks } from "./signatures";
 
 const interviewTitle = "面談記録";
 
@@ -48,7 +48,7 @@ export function interviewDocument(
       ...(record ? recorded(plan, record) : toBeWritten(plan)),
       {
         kind: "together",
-        blocks: confirmationBlocks(["employee", "supervisor"], plan.confirmations, plan.hasSealBox),
+        blocks: signatureBlocks(["employee", "supervisor"], plan.signatures, plan.hasSealBox),
       },
     ],
     note: noteOnEveryPage,

@@ -1,8 +1,8 @@
 import type { Block, Column, DocumentContent, Field, Span } from "./blocks";
-import { confirmationBlocks } from "./confirmations";
 import { interviewInBrief } from "./interviewItems";
 import { eraDate, eraDay, eraPeriod, monthAndDay } from "./japaneseDates";
 import type { PrintablePlan, Topic } from "./printablePlan";
+import { signatureBlocks } from "./signatures";
 
 const notWritten = "（記入はありません）";
 export const planTitle = "育児参加計画書";
@@ -43,6 +43,7 @@ export function planPages(plan: PrintablePlan, code: string, marking: readonly s
     ...applicant(plan),
     { kind: "heading", text: "休む予定" },
     ...leaves(plan),
+    ...unconfirmed(plan),
     { kind: "heading", text: "職場へのお願い" },
     topics(plan.wishes),
     ...personal("知っておいてほしいこと", plan.shared),
@@ -55,7 +56,7 @@ export function planPages(plan: PrintablePlan, code: string, marking: readonly s
       kind: "together",
       blocks: [
         ...interviewInBrief,
-        ...confirmationBlocks(["employee", "supervisor", "hrOfficer"], plan.confirmations, plan.hasSealBox),
+        ...signatureBlocks(["employee", "supervisor", "hrOfficer"], plan.signatures, plan.hasSealBox),
       ],
     },
   ];
@@ -68,6 +69,7 @@ export function masthead(title: string, plan: PrintablePlan, code: string, marki
     title,
     facts: [
       ...marking,
+      ...(plan.confirmation ? ["未確認の点あり"] : []),
       `第${plan.edition}版　${eraDay(plan.createdOn)}作成`,
       `計画番号　${plan.planNumber}`,
       `照合コード　${code}`,
@@ -114,6 +116,16 @@ function leaves(plan: PrintablePlan): readonly Block[] {
     ...(plan.returnDate
       ? [{ kind: "fields", rows: [[{ label: "復帰予定日", value: eraDate(plan.returnDate) }]] } as const]
       : []),
+  ];
+}
+
+/** 規定に合わない点を残したまま渡すとき、読む人がそれを見落とさないように。 */
+function unconfirmed({ confirmation }: PrintablePlan): readonly Block[] {
+  if (!confirmation) return [];
+  return [
+    { kind: "heading", text: "未確認の点あり" },
+    { kind: "list", items: confirmation.points },
+    { kind: "fields", rows: [[{ label: "人事担当課に確認", value: confirmation.note }]] },
   ];
 }
 

@@ -7,7 +7,7 @@ import { lengthOf } from "./leaveFacts";
 import type { Plan } from "./plan";
 
 /** 紙を見分けるもの：番号、版、日付、確認の記録。 */
-export type PaperIdentity = Pick<PaperFacts, "planNumber" | "edition" | "createdOn" | "confirmations">;
+export type PaperIdentity = Pick<PaperFacts, "planNumber" | "edition" | "createdOn" | "signatures">;
 
 /** 紙に添える、規定から決まる日付。 */
 export function paperFacts(plan: Plan, identity: PaperIdentity, settings: OrganizationSettings): PaperFacts {

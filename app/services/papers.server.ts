@@ -11,7 +11,7 @@ const digitsOfPlanNumber = 8;
 /** 紙に載せる計画の番号と日付。The number says nothing about the address of the plan. */
 export function paperIdentity({ planId, draft }: OpenPlan): PaperIdentity {
   const digits = createHash("sha256").update(planId).digest("hex").slice(0, digitsOfPlanNumber).toUpperCase();
-  return { planNumber: digits, edition: 1, createdOn: dayInJapan(draft.savedAt), confirmations: {} };
+  return { planNumber: digits, edition: 1, createdOn: dayInJapan(draft.savedAt), signatures: {} };
 }
 
 /** 計画のなかで、紙に印字できない文字。 */

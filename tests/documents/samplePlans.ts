@@ -64,7 +64,7 @@ export function aPrintablePlan(changes: Partial<PrintablePlan> = {}): PrintableP
     ],
     shared: [],
     notShared: [],
-    confirmations: {},
+    signatures: {},
     hasSealBox: false,
     ...changes,
   };
@@ -163,7 +163,7 @@ export function anEmptyPlan(): PrintablePlan {
     duties: [],
     shared: [],
     notShared: [],
-    confirmations: {},
+    signatures: {},
     hasSealBox: false,
     data: { schemaVersion: 1 },
   };

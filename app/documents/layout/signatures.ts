@@ -50,8 +50,8 @@ function signingMarks(
   bottom: number,
   measurer: TextMeasurer,
 ): readonly Mark[] {
-  if (box.confirmation) {
-    return marksOf(textBox(box.confirmation.join("\n"), inner, labelStyle, measurer), x, top + padding);
+  if (box.recorded) {
+    return marksOf(textBox(box.recorded.join("\n"), inner, labelStyle, measurer), x, top + padding);
   }
   const dateTop = bottom - writingHeight + (writingHeight - lineHeights.small) / 2;
   return [

@@ -1,6 +1,8 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { pageTitle } from "~/components/pageTitle";
 import { StationPage } from "~/components/StationPage";
@@ -8,17 +10,22 @@ import { requestsOf } from "~/plan/leaveFacts";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 import { paperIdentity, unprintableIn } from "~/services/papers.server";
+import { confirmPoints, gateOf, planForPaper, withdrawConfirmation } from "~/services/submission.server";
 import { OwnCopy } from "./OwnCopy";
-import { WhatIsShown } from "./WhatIsShown";
+import { Submission } from "./Submission";
 
 export const meta = () => pageTitle("渡す");
 
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
-  const { planId, plan, today } = pageOf(open);
+  const { planId, revision, today } = pageOf(open);
+  const gate = gateOf(open);
+  const plan = planForPaper(open, gate);
   return {
     planId,
     plan,
+    revision,
+    gate,
     today,
     settings: organizationSettings(),
     identity: paperIdentity(open),
@@ -26,15 +33,36 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** 人事担当課への確認を書き留める、または取り消す。 */
+export async function action(args: ActionFunctionArgs) {
+  const open = await openPlan(args);
+  const form = await args.request.formData();
+  const isWithdrawn = form.get("_intent") === "withdraw";
+  const outcome = isWithdrawn ? await withdrawConfirmation(open) : await confirmPoints(open, form);
+  const note = String(form.get("note") ?? "");
+  if (outcome.kind === "refused") return data({ note, messages: outcome.messages, isStale: false }, { status: 422 });
+  if (outcome.kind === "stale") return data({ note, messages: [], isStale: true }, { status: 409 });
+  return redirect(`/plans/${open.planId}/hand-over`, 303);
+}
+
 export default function HandOverPage() {
-  const { planId, plan, today, settings, identity, unprintable } = useLoaderData<typeof loader>();
+  const { planId, plan, revision, gate, today, settings, identity, unprintable } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
   const requests = requestsOf(plan, settings, today);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal) summary.current?.focus();
+  }, [refusal]);
   return (
     <StationPage
       name="hand-over"
       title="計画書を渡しましょう"
       lead="所属長に渡す「提出用」、面談で使う用紙、手元に置く「本人控え」を作れます。"
+      above={<ErrorSummary ref={summary} messages={refusal?.messages ?? []} />}
     >
+      {refusal?.isStale ? (
+        <Notice level="warning">ほかの画面で計画が変わりました。残っている点を、もう一度確かめてください。</Notice>
+      ) : null}
       {unprintable.map(({ place, character, codePoints, printedAs }) => (
         <Notice key={`${place}-${codePoints}`} level="warning">
           {place}の「{character}」（{codePoints}）は、
@@ -45,18 +73,7 @@ export default function HandOverPage() {
       ))}
       <section aria-labelledby="submission-title">
         <h2 id="submission-title">提出用（A4・2枚）</h2>
-        <WhatIsShown plan={plan} />
-        <p className="button-row">
-          <a
-            className="button button--primary"
-            href={`/plans/${planId}/submission.pdf`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            提出用のPDFを開く<span className="visually-hidden">（新しいタブ）</span>
-          </a>
-          <Link to={`/plans/${planId}/check`}>内容を直す</Link>
-        </p>
+        <Submission plan={plan} planId={planId} revision={revision} gate={gate} refusal={refusal} />
       </section>
       <section aria-labelledby="interview-title">
         <h2 id="interview-title">面談記録（A4・1枚）</h2>

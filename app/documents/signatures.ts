@@ -3,7 +3,7 @@ import type { Block, SignatureBox } from "./blocks";
 import { eraDay } from "./japaneseDates";
 
 /** 画面での確認の記録：だれが、いつ、どの版を、どうやって本人と確かめて。 */
-export interface Confirmation {
+export interface RecordedSignature {
   readonly who: string;
   readonly on: IsoDate;
   /** 14:03 */
@@ -19,17 +19,17 @@ const signers = {
 } as const;
 
 export type Signer = keyof typeof signers;
-export type Confirmations = Readonly<Partial<Record<Signer, Confirmation | undefined>>>;
+export type Signatures = Readonly<Partial<Record<Signer, RecordedSignature | undefined>>>;
 
 /** 確認の欄。A box without a recorded confirmation stays empty, to be signed by hand. */
-export function confirmationBlocks(
+export function signatureBlocks(
   whoSigns: readonly Signer[],
-  confirmations: Confirmations,
+  signatures: Signatures,
   hasSealBox: boolean,
 ): readonly Block[] {
   const boxes = whoSigns.map((signer): SignatureBox => {
-    const confirmation = confirmations[signer];
-    return { ...signers[signer], hasSealBox, ...(confirmation && { confirmation: inWords(confirmation) }) };
+    const signature = signatures[signer];
+    return { ...signers[signer], hasSealBox, ...(signature && { recorded: inWords(signature) }) };
   });
   return [
     { kind: "heading", text: "確認" },
@@ -37,6 +37,6 @@ export function confirmationBlocks(
   ];
 }
 
-function inWords({ who, on, at, edition, identifiedBy }: Confirmation): readonly string[] {
+function inWords({ who, on, at, edition, identifiedBy }: RecordedSignature): readonly string[] {
   return [who, `${eraDay(on)} ${at}　第${edition}版を確認`, `本人の確かめ方：${identifiedBy}`];
 }
