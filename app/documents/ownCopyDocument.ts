@@ -23,7 +23,7 @@ export function ownCopyDocument(plan: PrintablePlan, money: MoneyPages, code: st
     title: `${planTitle}（本人控え）`,
     blocks: [...planPages(plan, code, ["本人控え　金額を含みます"]), { kind: "newPage" }, ...moneyBlocks(money)],
     note: noteOnEveryPage,
-    footing: `${footing(plan, code)}　本人控え`,
+    footing: `${footing(planTitle, plan, code)}　本人控え`,
   };
 }
 
