@@ -174,7 +174,9 @@ export interface SignatureBox {
   readonly role: string;
   readonly statement: string;
   /** 画面での確認の記録。Empty boxes are signed by hand. */
-  readonly confirmation?: string;
+  readonly recorded?: readonly string[];
+  /** 押印の欄。 */
+  readonly hasSealBox: boolean;
 }
 
 /** A whole document: its blocks and what stands on every page. */

@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from "./canonicalJson";
 import { checkCode, fingerprint } from "./checkCode";
 import { type Attachment, draw } from "./draw/draw";
 import type { FontLibrary } from "./fonts/fontLibrary";
+import { type InterviewRecord, interviewDocument } from "./interviewDocument";
 import { layout } from "./layout/layout";
 import type { MoneyPages } from "./moneyPages";
 import { ownCopyDocument } from "./ownCopyDocument";
@@ -31,6 +32,17 @@ export async function makeOwnCopy(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const code = checkCode(await fingerprint(plan.data));
   return makePdf(ownCopyDocument(plan, money, code), plan, data, fonts, onStage);
+}
+
+/** 面談記録。Without a record it is a sheet to write on. */
+export async function makeInterviewRecord(
+  plan: PrintablePlan,
+  record: InterviewRecord | undefined,
+  fonts: FontLibrary,
+  onStage: OnStage,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const code = checkCode(await fingerprint(plan.data));
+  return makePdf(interviewDocument(plan, code, record), plan, plan.data, fonts, onStage);
 }
 
 async function makePdf(

@@ -1,3 +1,4 @@
+import { terms } from "#salary-rules";
 import type { Block, Chart, Column, DocumentContent, Pattern } from "./blocks";
 import type { MoneyMonth, MoneyPages } from "./moneyPages";
 import { footing, noteOnEveryPage, planPages, planTitle } from "./planDocument";
@@ -22,7 +23,7 @@ export function ownCopyDocument(plan: PrintablePlan, money: MoneyPages, code: st
     title: `${planTitle}（本人控え）`,
     blocks: [...planPages(plan, code, ["本人控え　金額を含みます"]), { kind: "newPage" }, ...moneyBlocks(money)],
     note: noteOnEveryPage,
-    footing: `${footing(plan, code)}　本人控え`,
+    footing: `${footing(planTitle, plan, code)}　本人控え`,
   };
 }
 
@@ -35,6 +36,7 @@ function moneyBlocks(money: MoneyPages): readonly Block[] {
     ...(money.months.length > 0
       ? [chart(money), { kind: "paragraph", text: money.viewNote, style: "small" } as const]
       : []),
+    ...list(`ボーナス（${terms.bonus}）`, money.bonuses),
     ...list("計算できない月", money.refusals),
     ...list("含まれていないもの", money.notIncluded),
     ...monthTables(money),

@@ -1,7 +1,8 @@
 import type { Json } from "./canonicalJson";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { type PlacedText, type UnprintableCharacter, unprintableCharacters } from "./fonts/unprintable";
-import { makeOwnCopy, makeSubmission, type OnStage } from "./makePdf";
+import type { InterviewRecord } from "./interviewDocument";
+import { makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage } from "./makePdf";
 import type { MoneyPages } from "./moneyPages";
 import type { PrintablePlan } from "./printablePlan";
 
@@ -19,12 +20,18 @@ export interface OwnCopyRequest {
   readonly data: Json;
 }
 
+export interface InterviewRequest {
+  readonly kind: "interview";
+  readonly plan: PrintablePlan;
+  readonly record?: InterviewRecord | undefined;
+}
+
 export interface UnprintableRequest {
   readonly kind: "unprintable";
   readonly texts: readonly PlacedText[];
 }
 
-export type PaperRequest = SubmissionRequest | OwnCopyRequest | UnprintableRequest;
+export type PaperRequest = SubmissionRequest | OwnCopyRequest | InterviewRequest | UnprintableRequest;
 export type PaperAnswer<Request extends PaperRequest> = Request extends UnprintableRequest
   ? readonly UnprintableCharacter[]
   : Uint8Array<ArrayBuffer>;
@@ -39,6 +46,8 @@ export function answerPaperRequest(
       return makeSubmission(request.plan, fonts, onStage);
     case "ownCopy":
       return makeOwnCopy(request.plan, request.money, request.data, fonts, onStage);
+    case "interview":
+      return makeInterviewRecord(request.plan, request.record, fonts, onStage);
     case "unprintable":
       return unprintableCharacters(request.texts, fonts);
   }

@@ -33,6 +33,13 @@ test("決まっていない業務は、未定と書く", () => {
   expect(textOf(planDocument(aPrintablePlan(), ""))).toContain('["新人研修の講師","4月上旬","未定","未定","—"]');
 });
 
+test("直すところを残して渡す計画には、未確認の点と、確認した内容が載る", () => {
+  const confirmation = { points: ["育児休業は、3歳の誕生日の前日までです。"], note: "11月24日 人事課に確認" };
+  const text = textOf(planDocument(aPrintablePlan({ confirmation }), ""));
+  for (const part of ["未確認の点あり", ...confirmation.points, confirmation.note]) expect(text).toContain(part);
+  expect(textOf(planDocument(aPrintablePlan(), ""))).not.toContain("未確認");
+});
+
 test("何も決まっていなくても、空の箱を残さない", () => {
   const text = textOf(planDocument(anEmptyPlan(), ""));
   expect(text).toContain("休む予定は、まだ決まっていません。");
@@ -68,6 +75,8 @@ const facts: PaperFacts = {
   planNumber: "K7Q2-M9XD",
   edition: 1,
   createdOn: isoDate("2026-11-24"),
+  signatures: {},
+  hasSealBox: false,
   leaveFacts: () => ({ days: "28日", requestBy: { date: isoDate("2027-03-12") } }),
 };
 

@@ -1,11 +1,12 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
-import { changesOfDates, type LeaveWindow, type PlanForChecks } from "#salary-rules/leave-requirements";
+import { changesOfDates, type LeaveWindow } from "#salary-rules/leave-requirements";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { type BirthMove, birthShiftOf, type Moves, movesOf, readableLeaves, withMovedLeaves } from "./birthMoves";
+import { planForChecks } from "./checkDraft";
 import { type Draft, planOf } from "./draft";
 import { factsOfLeave, isOutsideWindow, type LeaveFact, plannableWindows } from "./leaveFacts";
 import type { Plan, PlannedLeave } from "./plan";
-import { requestKeyOf, type ToDoItem, toDoItems } from "./toDo";
+import { type ToDoItem, toDoItems } from "./toDo";
 
 /** 生まれる日が動いたことで、変わったところ。 */
 export interface BirthChange {
@@ -78,15 +79,15 @@ function changedWindows(before: Plan, after: Plan, settings: OrganizationSetting
 /** 出生に結びつけた行と、そのままの日付では区分・期限・使える期間が変わる行。 */
 function changedLeaves(draft: Draft, before: Plan, unmoved: Plan, { settings, today }: Surroundings) {
   const shift = birthShiftOf(draft, today);
-  const earlier = forChecks(before, draft);
-  const affected = changesOfDates(earlier, forChecks(unmoved, draft), settings).map(({ leaveId }) => leaveId);
+  const earlier = planForChecks(before, draft);
+  const affected = changesOfDates(earlier, planForChecks(unmoved, draft), settings).map(({ leaveId }) => leaveId);
   const usual = usualMoves(before.leaves);
 
   function optionOf({ id }: PlannedLeave, move: BirthMove): MoveOption[] {
     const plan = planWithRows(withMovedLeaves(draft, new Map([...usual, [id, move]]), today), today);
     const leave = plan.leaves.find((candidate) => candidate.id === id);
     if (!leave) return [];
-    const changes = changesOfDates(earlier, forChecks(plan, draft), settings);
+    const changes = changesOfDates(earlier, planForChecks(plan, draft), settings);
     return [
       {
         move,
@@ -110,12 +111,6 @@ function changedLeaves(draft: Draft, before: Plan, unmoved: Plan, { settings, to
         options: moves.flatMap((move) => optionOf(leave, move)),
       };
     });
-}
-
-/** 請求の済んだ行には印がつく。 */
-function forChecks({ birth, leaves, duties }: Plan, { doneToDos }: Draft): PlanForChecks {
-  const requested = leaves.map((leave) => ({ ...leave, isRequested: doneToDos.includes(requestKeyOf(leave)) }));
-  return { ...birth, leaves: requested, duties };
 }
 
 /** 日の決まった期限だけ。休みごとの期限は休みの行に、期間のある手続きは期限の一覧に出る。 */

@@ -1,9 +1,32 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
-import { checkPlan, type Finding } from "#salary-rules/leave-requirements";
+import { checkPlan, type Finding, type PlanForChecks } from "#salary-rules/leave-requirements";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import type { DraftContent } from "./draftContent";
 import type { Plan } from "./plan";
+import { requestKeyOf } from "./toDo";
+
+/** 済の印と、休みの日付を決めたときの予定日・出生日。 */
+export type PlanProgress = Pick<DraftContent, "doneToDos" | "settledDates">;
 
 /** 計画を、すべての要件に当てはめる。 */
-export function checkDraft(plan: Plan, settings: OrganizationSettings, today: IsoDate): readonly Finding[] {
-  return checkPlan({ ...plan.birth, leaves: plan.leaves, duties: plan.duties }, settings, today);
+export function checkDraft(
+  plan: Plan,
+  progress: PlanProgress,
+  settings: OrganizationSettings,
+  today: IsoDate,
+): readonly Finding[] {
+  return checkPlan(planForChecks(plan, progress), settings, today);
+}
+
+/** 請求の済んだ行に印をつけ、生まれる日が動く前の日付を添えた計画。 */
+export function planForChecks(
+  { birth, leaves, duties }: Plan,
+  { doneToDos, settledDates }: PlanProgress,
+): PlanForChecks {
+  return {
+    ...birth,
+    leaves: leaves.map((leave) => ({ ...leave, isRequested: doneToDos.includes(requestKeyOf(leave)) })),
+    duties,
+    ...(settledDates && { previousDates: settledDates }),
+  };
 }

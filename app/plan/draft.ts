@@ -1,12 +1,11 @@
-import { type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { type FormValues, nested } from "~/forms/formValues";
 import { z } from "~/zod";
 import { circumstancesOf } from "./birthStep";
+import { draftContentSchema, isoDateField } from "./draftContent";
 import type { Plan } from "./plan";
-import { answersSchema, type Change, previousOf, previousSchema, stepNameSchema } from "./previousAnswers";
+import { type Change, previousOf, previousSchema } from "./previousAnswers";
 import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps";
-
-const isoDateField = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value));
 
 /**
  * 書きかけの計画。The answers are kept as typed, valid or not, so that nothing is ever lost;
@@ -18,12 +17,8 @@ export const draftSchema = z.object({
   createdOn: z.string(),
   /** 最後に保存した時刻（ISO 8601）。 */
   savedAt: z.string(),
-  answers: z.partialRecord(stepNameSchema, answersSchema),
+  ...draftContentSchema.shape,
   previous: previousSchema.optional(),
-  /** 済んだすること（`ToDoItem.key`）。 */
-  doneToDos: z.array(z.string()).default([]),
-  /** 休みの日付を決めたときの、出産予定日と出生日。It differs from the answers until he has seen what moved. */
-  settledDates: z.object({ dueDate: isoDateField.optional(), birthDate: isoDateField.optional() }).optional(),
   /** 計画を終えた日。 */
   endedOn: isoDateField.optional(),
 });

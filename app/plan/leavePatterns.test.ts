@@ -26,7 +26,7 @@ test.each(leavePatterns(nationalSettings))("「$title」は、規定に合う計
   });
   const plan = planOf(draft, today);
   expect(plan.leaves.map(({ start, end }) => `${start}..${end}`)).toEqual(expected[name]);
-  expect(checkDraft(plan, nationalSettings, today).filter(({ level }) => level === "error")).toEqual([]);
+  expect(checkDraft(plan, draft, nationalSettings, today).filter(({ level }) => level === "error")).toEqual([]);
 });
 
 test("特別休暇の日数は、団体の設定に合わせる", () => {

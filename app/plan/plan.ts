@@ -93,6 +93,8 @@ export const planSchema = z.object({
   person: z.object({ department: text, position: text, name: text }),
   /** 所属長に見せると本人が選んだ項目。選ばれていないものは提出用のどこにも出さない。 */
   shared: z.object({ worries: z.boolean(), olderChild: z.boolean(), home: z.boolean() }),
+  /** 直すところを残したまま、人事担当課に確認して渡す計画にだけある。紙には「未確認の点あり」と出る。 */
+  confirmation: z.object({ points: z.array(text), note: text }).optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

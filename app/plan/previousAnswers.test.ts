@@ -41,7 +41,7 @@ describe("ひとつ前に戻す", () => {
     draft = withAnswers(draft, "leaves", rows, now, "typing");
     draft = withAnswers(draft, "leaves", { "leave.0.days": "5" }, now, "removal");
     draft = withAnswers(draft, "leaves", { "leave.0.days": "6" }, now, "typing");
-    expect(draft.previous?.change).toBe("removal");
+    expect(draft.previous).toMatchObject({ change: "removal" });
     expect(undone(draft).answers.leaves).toEqual(rows);
   });
 

@@ -1,25 +1,32 @@
 import { z } from "~/zod";
-import { type StepName, stepNames } from "./steps";
-
-export const stepNameSchema = z.enum(stepNames as [StepName, ...StepName[]]);
-export const answersSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+import {
+  type Answers,
+  answersSchema,
+  contentOf,
+  type DraftContent,
+  draftContentSchema,
+  stepNameSchema,
+} from "./draftContent";
+import type { StepName } from "./steps";
 
 /** 答えの変わり方。書いている途中、行の削除、ボタンでの保存。 */
 const changes = ["typing", "removal", "answers"] as const;
 export type Change = (typeof changes)[number];
 
-/** ひとつ前の答え。 One step's answers as they were before the last change; none when it had none. */
-export const previousSchema = z.object({
-  step: stepNameSchema,
-  answers: answersSchema.optional(),
-  change: z.enum(changes),
-});
+/**
+ * ひとつ前の答え。 One step's answers as they were before the last change, none when it had none;
+ * or the whole plan as it was before it was replaced.
+ */
+export const previousSchema = z.union([
+  z.object({ step: stepNameSchema, answers: answersSchema.optional(), change: z.enum(changes) }),
+  z.object({ replaced: draftContentSchema.extend({ isSample: z.boolean() }) }),
+]);
 
-type Answers = z.infer<typeof answersSchema>;
 type Previous = z.infer<typeof previousSchema>;
+type ReplacedPlan = Extract<Previous, { replaced: unknown }>["replaced"];
 
 interface WithPrevious {
-  readonly answers: Partial<Record<StepName, Answers>>;
+  readonly answers: DraftContent["answers"];
   readonly previous?: Previous | undefined;
 }
 
@@ -36,19 +43,28 @@ export function previousOf(
   const before = answers[step];
   if (change === "removal") return { step, answers: before, change };
 
-  const goesOn = previous?.step === step && previous.change !== "answers";
-  if (goesOn) return change === "answers" ? { ...previous, change } : previous;
+  if (previous && "step" in previous && previous.step === step && previous.change !== "answers") {
+    return change === "answers" ? { ...previous, change } : previous;
+  }
   return JSON.stringify(before) === JSON.stringify(next) ? previous : { step, answers: before, change };
 }
 
+/** 中身をすべて置き換えた計画。 The old content becomes what「ひとつ前に戻す」brings back. */
+export function replaced<Plan extends ReplacedPlan>(plan: Plan, by: ReplacedPlan) {
+  const { answers, doneToDos, settledDates, confirmation, ...others } = plan;
+  const previous: Previous = { replaced: { ...contentOf(plan), isSample: plan.isSample } };
+  return { ...others, ...contentOf(by), isSample: by.isSample, previous };
+}
+
 /** ひとつ前に戻した計画。 The answers that were undone become the previous ones, so that undoing twice changes nothing. */
-export function undone<Plan extends WithPrevious>(plan: Plan): Plan {
+export function undone<Plan extends WithPrevious & ReplacedPlan>(plan: Plan) {
   const { previous } = plan;
   if (!previous) return plan;
+  if ("replaced" in previous) return replaced(plan, previous.replaced);
   const { [previous.step]: current, ...others } = plan.answers;
   return {
     ...plan,
     answers: previous.answers ? { ...others, [previous.step]: previous.answers } : others,
-    previous: { step: previous.step, answers: current, change: "answers" },
+    previous: { step: previous.step, answers: current, change: "answers" as const },
   };
 }

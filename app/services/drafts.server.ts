@@ -99,11 +99,11 @@ export async function keepAnswers(
   return differences.length > 0 ? { ...kept, differences } : { kind: "kept", open: kept.open };
 }
 
-/** ひとつ前に戻す。Names the step whose answers came back, if there were any. */
+/** ひとつ前に戻す。Names the step whose answers came back, if it was one step. */
 export async function undoLastChange(open: OpenPlan): Promise<StepName | undefined> {
-  const step = open.draft.previous?.step;
-  if (step) await keepDraft(open, { ...undone(open.draft), savedAt: new Date().toISOString() });
-  return step;
+  const { previous } = open.draft;
+  if (previous) await keepDraft(open, { ...undone(open.draft), savedAt: new Date().toISOString() });
+  return previous && "step" in previous ? previous.step : undefined;
 }
 
 /** Saves the draft on top of the revision it was made from. */

@@ -25,7 +25,8 @@ export async function loadStep(args: LoaderFunctionArgs, step: StepName) {
       values: page.draft.answers[step] ?? {},
       revision: page.revision,
       autosaveAddress: `/plans/${page.planId}/keep/${step}`,
-      hasRemovedRow: previous?.step === step && previous.change === "removal",
+      hasRemovedRow:
+        previous !== undefined && "step" in previous && previous.step === step && previous.change === "removal",
     },
   };
 }

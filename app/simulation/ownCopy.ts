@@ -3,8 +3,9 @@ import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { moneyPages } from "~/documents/moneyPages";
 import type { OwnCopyRequest } from "~/documents/paperRequest";
 import type { FormValues } from "~/forms/formValues";
+import type { PaperIdentity } from "~/plan/paperFacts";
 import type { Plan } from "~/plan/plan";
-import { type PaperIdentity, printableOwnCopy } from "~/plan/printable";
+import { printableOwnCopy } from "~/plan/printable";
 import { answerTo } from "./answer";
 import { moneyOrganizationOf } from "./moneyOrganization";
 

@@ -5,8 +5,9 @@ import type { Json } from "../../app/documents/canonicalJson";
 import { draw } from "../../app/documents/draw/draw";
 import { readFont } from "../../app/documents/fontFiles.server";
 import { type FontName, fontLibrary } from "../../app/documents/fonts/fontLibrary";
+import type { InterviewRecord } from "../../app/documents/interviewDocument";
 import { type LaidOutDocument, layout } from "../../app/documents/layout/layout";
-import { makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
+import { makeInterviewRecord, makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
 import type { MoneyPages } from "../../app/documents/moneyPages";
 import type { PrintablePlan } from "../../app/documents/printablePlan";
 
@@ -17,6 +18,8 @@ const nothing = () => {};
 export const submission = (plan: PrintablePlan) => makeSubmission(plan, fonts, nothing);
 export const ownCopy = (plan: PrintablePlan, money: MoneyPages, data: Json = {}) =>
   makeOwnCopy(plan, money, data, fonts, nothing);
+export const interviewRecord = (plan: PrintablePlan, record?: InterviewRecord) =>
+  makeInterviewRecord(plan, record, fonts, nothing);
 
 const identity = { identifier: "0".repeat(32), madeAt: new Date("2026-11-24T00:00:00Z") };
 

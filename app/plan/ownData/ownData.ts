@@ -1,13 +1,15 @@
 import { fieldName, longestText, mostFields } from "~/forms/formValues";
 import { z } from "~/zod";
-import { type Draft, draftSchema } from "../draft";
+import type { Draft } from "../draft";
+import { contentOf, draftContentSchema, stepNameSchema } from "../draftContent";
 import { newestVersion } from "../draftVersions/openDraft";
-import { stepNameSchema } from "../previousAnswers";
+import { replaced } from "../previousAnswers";
 
 export const ownDataFormat = "ikuji-sanka-keikakusho";
 
 const mostTicks = 20;
 const mostToDos = 200;
+const mostPoints = 100;
 const text = z.string().max(longestText);
 const answers = z
   .record(z.string().regex(fieldName), z.union([text, z.array(text).max(mostTicks)]))
@@ -20,32 +22,17 @@ export const ownDataSchema = z.strictObject({
   exportedAt: z.iso.datetime(),
   answers: z.partialRecord(stepNameSchema, answers),
   doneToDos: z.array(z.string().max(longestText)).max(mostToDos),
-  settledDates: draftSchema.shape.settledDates,
+  settledDates: draftContentSchema.shape.settledDates,
+  confirmation: z.strictObject({ points: z.array(text).max(mostPoints), note: text }).optional(),
 });
 
 export type OwnData = z.infer<typeof ownDataSchema>;
 
-export function ownDataOf({ answers, doneToDos, settledDates }: Draft, exportedAt: string): OwnData {
-  return {
-    format: ownDataFormat,
-    schemaVersion: newestVersion,
-    exportedAt,
-    answers,
-    doneToDos,
-    ...(settledDates && { settledDates }),
-  };
+export function ownDataOf(draft: Draft, exportedAt: string): OwnData {
+  return { format: ownDataFormat, schemaVersion: newestVersion, exportedAt, ...contentOf(draft) };
 }
 
-/** 読み込んだ内容に置き換えた計画。 */
-export function withOwnData(draft: Draft, { answers, doneToDos, settledDates }: OwnData, savedAt: string): Draft {
-  const { createdOn } = draft;
-  return {
-    schemaVersion: 1,
-    isSample: false,
-    createdOn,
-    savedAt,
-    answers,
-    doneToDos,
-    ...(settledDates && { settledDates }),
-  };
+/** 読み込んだ内容に置き換えた計画。One step back brings back what was there before. */
+export function withOwnData(draft: Draft, data: OwnData, savedAt: string): Draft {
+  return { ...replaced(draft, { ...data, isSample: false }), savedAt };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
-import { newDraft } from "../draft";
+import { draftSchema, newDraft } from "../draft";
 import { newestVersion } from "../draftVersions/openDraft";
+import { undone } from "../previousAnswers";
 import { sampleAnswers } from "../sample";
 import { aDraft } from "../testing/answers";
 import { ownDataOf, withOwnData } from "./ownData";
@@ -30,6 +31,16 @@ describe("書き出して、読み込む", () => {
     const draft = aDraft({ leaves: { "leave.0.start": "2027年2月1", "leave.0.id": "leave-1" } });
     const read = readOwnData(JSON.stringify(ownDataOf(draft, now)));
     expect(read).toMatchObject({ kind: "read", data: { answers: draft.answers } });
+  });
+
+  test("読み込んでも、ひとつ前に戻せば、済の印まで元どおりになる", () => {
+    const before = { ...aDraft(), isSample: true, doneToDos: ["T01"], confirmation: { points: ["点"], note: "確認" } };
+    const imported = withOwnData(before, exported, now);
+    expect(imported.confirmation).toBeUndefined();
+    const { previous, ...back } = undone(imported);
+    expect(back).toEqual({ ...before, savedAt: now });
+    expect(undone({ ...back, previous })).toEqual(imported);
+    expect(draftSchema.parse(JSON.parse(JSON.stringify(imported)))).toEqual(imported);
   });
 
   test("いちばん長い計画でも、読み込める大きさに収まる", () => {

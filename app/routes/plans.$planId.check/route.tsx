@@ -15,12 +15,12 @@ export const meta = () => pageTitle("確認");
 export async function loader(args: LoaderFunctionArgs) {
   const { plan, planId, draft, today } = await loadPlanPage(args);
   const unfinished = stations.filter(({ name }) => isStepName(name) && stateOf(draft, name, today) !== "done");
-  return { plan, planId, unfinished, today, settings: organizationSettings() };
+  return { plan, planId, draft, unfinished, today, settings: organizationSettings() };
 }
 
 export default function CheckPage() {
-  const { plan, planId, unfinished, today, settings } = useLoaderData<typeof loader>();
-  const findings = checkDraft(plan, settings, today);
+  const { plan, planId, draft, unfinished, today, settings } = useLoaderData<typeof loader>();
+  const findings = checkDraft(plan, draft, settings, today);
   return (
     <StationPage
       name="check"

@@ -34,7 +34,7 @@ export function Preview({ text, revision, changed, isStale }: PreviewProps) {
       <Form method="post">
         <input type="hidden" name="text" value={text} />
         <input type="hidden" name="_revision" value={revision} />
-        <p>置き換えると、いまの計画の内容には戻せません。必要なら、先に書き出してください。</p>
+        <p>置き換えたあとでも、次に何かを書くまでは、もくじの「ひとつ前に戻す」で元に戻せます。</p>
         <p className="button-row">
           <button type="submit" className="button button--primary" name="_intent" value="replace">
             この内容に置き換える

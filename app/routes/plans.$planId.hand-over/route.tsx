@@ -1,6 +1,8 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { pageTitle } from "~/components/pageTitle";
 import { StationPage } from "~/components/StationPage";
@@ -8,17 +10,22 @@ import { requestsOf } from "~/plan/leaveFacts";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 import { paperIdentity, unprintableIn } from "~/services/papers.server";
+import { confirmPoints, gateOf, planForPaper, withdrawConfirmation } from "~/services/submission.server";
 import { OwnCopy } from "./OwnCopy";
-import { WhatIsShown } from "./WhatIsShown";
+import { Submission } from "./Submission";
 
 export const meta = () => pageTitle("渡す");
 
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
-  const { planId, plan, today } = pageOf(open);
+  const { planId, revision, today } = pageOf(open);
+  const gate = gateOf(open);
+  const plan = planForPaper(open, gate);
   return {
     planId,
     plan,
+    revision,
+    gate,
     today,
     settings: organizationSettings(),
     identity: paperIdentity(open),
@@ -26,15 +33,36 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** 人事担当課への確認を書き留める、または取り消す。 */
+export async function action(args: ActionFunctionArgs) {
+  const open = await openPlan(args);
+  const form = await args.request.formData();
+  const isWithdrawn = form.get("_intent") === "withdraw";
+  const outcome = isWithdrawn ? await withdrawConfirmation(open) : await confirmPoints(open, form);
+  const note = String(form.get("note") ?? "");
+  if (outcome.kind === "refused") return data({ note, messages: outcome.messages, isStale: false }, { status: 422 });
+  if (outcome.kind === "stale") return data({ note, messages: [], isStale: true }, { status: 409 });
+  return redirect(`/plans/${open.planId}/hand-over`, 303);
+}
+
 export default function HandOverPage() {
-  const { planId, plan, today, settings, identity, unprintable } = useLoaderData<typeof loader>();
+  const { planId, plan, revision, gate, today, settings, identity, unprintable } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
   const requests = requestsOf(plan, settings, today);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal) summary.current?.focus();
+  }, [refusal]);
   return (
     <StationPage
       name="hand-over"
       title="計画書を渡しましょう"
-      lead="所属長に渡す「提出用」と、手元に置く「本人控え」の2つを作れます。"
+      lead="所属長に渡す「提出用」、面談で使う用紙、手元に置く「本人控え」を作れます。"
+      above={<ErrorSummary ref={summary} messages={refusal?.messages ?? []} />}
     >
+      {refusal?.isStale ? (
+        <Notice level="warning">ほかの画面で計画が変わりました。残っている点を、もう一度確かめてください。</Notice>
+      ) : null}
       {unprintable.map(({ place, character, codePoints, printedAs }) => (
         <Notice key={`${place}-${codePoints}`} level="warning">
           {place}の「{character}」（{codePoints}）は、
@@ -45,22 +73,30 @@ export default function HandOverPage() {
       ))}
       <section aria-labelledby="submission-title">
         <h2 id="submission-title">提出用（A4・2枚）</h2>
-        <WhatIsShown plan={plan} />
+        <Submission plan={plan} planId={planId} revision={revision} gate={gate} refusal={refusal} />
+      </section>
+      <section aria-labelledby="interview-title">
+        <h2 id="interview-title">面談記録（A4・1枚）</h2>
+        <p>面談で話すことが並んだ用紙です。印刷して持っていき、その場で書き込めます。</p>
         <p className="button-row">
-          <a
-            className="button button--primary"
-            href={`/plans/${planId}/submission.pdf`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            提出用のPDFを開く<span className="visually-hidden">（新しいタブ）</span>
+          <a className="button" href={`/plans/${planId}/interview.pdf`} target="_blank" rel="noreferrer">
+            面談記録の用紙を開く<span className="visually-hidden">（新しいタブ）</span>
           </a>
-          <Link to={`/plans/${planId}/check`}>内容を直す</Link>
         </p>
       </section>
       <section aria-labelledby="own-copy-title">
         <h2 id="own-copy-title">本人控え（試算つき）</h2>
         <OwnCopy plan={plan} planId={planId} today={today} settings={settings} identity={identity} />
+      </section>
+      <section aria-labelledby="share-title">
+        <h2 id="share-title">画面で見てもらう</h2>
+        <p>所属長に見える内容を、先にそのまま確かめられます。提出すると、その内容を控えとして残します。</p>
+        <p className="button-row">
+          <Link className="button" to={`/plans/${planId}/preview`}>
+            所属長に見える内容を確かめる
+          </Link>
+          <Link to={`/plans/${planId}/share`}>提出したあとの状態</Link>
+        </p>
       </section>
       <section aria-labelledby="next-title">
         <h2 id="next-title">このあとすること</h2>

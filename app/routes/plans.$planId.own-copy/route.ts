@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { answersOf } from "~/forms/formValues";
-import { planOf } from "~/plan/draft";
 import { ownCopyPdf, pdfResponse } from "~/services/documents.server";
 import { openPlan } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 import { paperIdentity } from "~/services/papers.server";
+import { planForPaper } from "~/services/submission.server";
 import { ownCopyOf } from "~/simulation/ownCopy";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const open = await openPlan(args);
   const money = answersOf(await args.request.formData());
-  const plan = planOf(open.draft, open.today);
+  const plan = planForPaper(open);
   const copy = ownCopyOf(plan, money, open.today, paperIdentity(open), organizationSettings());
   return copy
     ? pdfResponse(await ownCopyPdf(open.session, copy), "育児参加計画書（本人控え）.pdf")

@@ -2,18 +2,19 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { FindingList } from "~/components/FindingList";
 import { LeaveTimeline } from "~/components/LeaveTimeline";
-import { checkDraft } from "~/plan/checkDraft";
+import { checkDraft, type PlanProgress } from "~/plan/checkDraft";
 import { plannableWindows, timelineOf } from "~/plan/leaveFacts";
 import type { Plan } from "~/plan/plan";
 
 interface PlanOutlookProps {
   readonly plan: Plan;
+  readonly progress: PlanProgress;
   readonly settings: OrganizationSettings;
   readonly today: IsoDate;
 }
 
 /** 計画の見通し：使える期間との重なりと、確かめておくこと。 */
-export function PlanOutlook({ plan, settings, today }: PlanOutlookProps) {
+export function PlanOutlook({ plan, progress, settings, today }: PlanOutlookProps) {
   const timeline = timelineOf(plan, settings);
   if (!timeline) return null;
   return (
@@ -31,7 +32,7 @@ export function PlanOutlook({ plan, settings, today }: PlanOutlookProps) {
           </div>
         ))}
       </dl>
-      <FindingList findings={checkDraft(plan, settings, today)} />
+      <FindingList findings={checkDraft(plan, progress, settings, today)} />
     </section>
   );
 }

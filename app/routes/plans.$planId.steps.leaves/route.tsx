@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function LeavesStep() {
-  const { saved, plan, planId, settings, today } = useLoaderData<typeof loader>();
+  const { saved, plan, planId, draft, settings, today } = useLoaderData<typeof loader>();
   const step = useStepForm(leavesSchema, saved, useActionData<typeof action>());
   const current = { ...plan, leaves: leaveRows.readable(useTypedRows(step, "leave")) };
   const rows = rowsOf(step.values, "leave");
@@ -75,7 +75,7 @@ export default function LeavesStep() {
         ) : (
           <p className="quiet">休みは{mostLeaves}件まで入力できます。</p>
         )}
-        <PlanOutlook plan={current} settings={settings} today={today} />
+        <PlanOutlook plan={current} progress={draft} settings={settings} today={today} />
       </StepForm>
     </StepPage>
   );

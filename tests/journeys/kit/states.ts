@@ -73,6 +73,8 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: "予定日", open: inPlan("/steps/birth") },
+  // Only while the draft holds no nonsense can the paper be handed over.
+  { name: "渡す（提出できる）", isFilled: true, open: inPlan("/hand-over") },
   // Before the states with nonsense: the draft keeps nonsense as typed, and rows nobody can read have no dates to move.
   {
     name: "変わった日付",
@@ -99,7 +101,17 @@ export const pageStates: readonly PageState[] = [
   { name: "あなた", open: inPlan("/steps/person") },
   { name: "あなた（誤り）", open: refusedAt("/steps/person") },
   { name: "確認", open: inPlan("/check") },
-  { name: "渡す", open: inPlan("/hand-over") },
+  { name: "渡す（直すところがある）", open: inPlan("/hand-over") },
+  {
+    name: "渡す（誤り）",
+    async open(visitor, _site, plan) {
+      await goTo(visitor, `${plan}/hand-over`);
+      await press(visitor.page, /^確認済みとして/);
+      await visitor.page.locator("[aria-invalid=true]").first().waitFor();
+    },
+  },
+  { name: "所属長に見える内容", open: inPlan("/preview") },
+  { name: "所属長とのやりとり", open: inPlan("/share") },
   { name: "もくじ", open: inPlan("") },
   { name: "期限とすること", open: inPlan("/deadlines") },
   { name: "計画のデータ", open: inPlan("/data") },

@@ -6,6 +6,7 @@ import {
   aParagraph,
   drawnStrings,
   fonts,
+  interviewRecord,
   ownCopy,
   paperWith,
   submission,
@@ -23,6 +24,7 @@ import {
   structureOf,
   textOf,
 } from "../../documents/poppler";
+import { anInterviewRecord } from "../../documents/sampleInterview";
 import { canaryPay, someMoney } from "../../documents/sampleMoney";
 import { aDuty, aLongPlan, anEmptyPlan, aPrintablePlan } from "../../documents/samplePlans";
 
@@ -201,6 +203,16 @@ describe("ファイル", () => {
     expect(informationOf(await submission(plan))).toMatch(/Pages:\s+2\n/u);
   });
 
+  test.each([
+    ["いつもの計画", aPrintablePlan()],
+    ["長い計画", aLongPlan()],
+    ["空の計画", anEmptyPlan()],
+  ])("%sの面談記録の用紙は、1ページに収まる", async (_, plan) => {
+    const pdf = await interviewRecord(plan);
+    checkSyntax(pdf);
+    expect(informationOf(pdf)).toMatch(/Pages:\s+1\n/u);
+  });
+
   test("二次元コードから、計画番号と照合コードを読み取れる", async () => {
     const pdf = await submission(aPrintablePlan());
     const code = /照合コード\s*((?:[0-9a-f]{4} ?){4})/u.exec(textOf(pdf))?.[1]?.replaceAll(" ", "").trim();
@@ -251,5 +263,6 @@ describe("お金", () => {
     const code = codeOn(await submission(aPrintablePlan()));
     expect(code).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/u);
     expect(codeOn(await ownCopy(aPrintablePlan(), someMoney(), { pay: canaryPay }))).toBe(code);
+    expect(codeOn(await interviewRecord(aPrintablePlan(), anInterviewRecord()))).toBe(code);
   });
 });
