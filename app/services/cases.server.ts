@@ -69,8 +69,8 @@ function isLastAct({ events }: CaseFile, act: Act, actor: Actor): boolean {
 }
 
 /** 断った行為への答え。The page says what happened and shows the case as it is now. */
-export function refusedAct(acted: Exclude<Acted, { kind: "done" }>) {
-  return data({ refusal: refusalInWords(acted) }, { status: 409 });
+export function refusedAct(acted: Exclude<Acted, { kind: "done" }>, typed = "") {
+  return data({ refusal: refusalInWords(acted), typed }, { status: 409 });
 }
 
 export function refusalInWords(acted: Exclude<Acted, { kind: "done" }>): string {

@@ -5,14 +5,20 @@ import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
+import { longestText } from "~/forms/formValues";
+import { type FieldMessage, messagesOf } from "~/forms/messages";
 import { CaseHistory } from "~/review/CaseHistory";
 import { historyOf } from "~/review/history";
 import { versionDifferences } from "~/review/planLines";
+import { RecordedInterview } from "~/review/RecordedInterview";
+import { recordLines } from "~/review/recordLines";
 import { actAsEmployee, openCase, refusedAct, startedFrom, viewForSupervisor } from "~/services/cases.server";
 import { openPlan } from "~/services/drafts.server";
+import { recordIn } from "~/services/interviews.server";
 import { extendLink, linksOf, makeLink, newLinkKey, revokeLink } from "~/services/shareLinks.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { isAllowed, statusLabels } from "~/workflow/workflow";
+import { CommentForm, commentSchema } from "./CommentForm";
 import { LinkList } from "./LinkList";
 import { MadeLink } from "./MadeLink";
 import { NewLink } from "./NewLink";
@@ -23,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
   const { file, revision } = await openCase(open);
   const { submission, status, version } = file;
+  const record = recordIn(file);
   return {
     planId: open.planId,
     status,
@@ -31,6 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
     history: historyOf(file.events),
     canWithdraw: isAllowed(status, "withdraw", "employee"),
     canShare: isOpenToReaders(file),
+    record: record && recordLines(record),
+    isAcknowledged: file.isAcknowledged,
+    canAcknowledge: !file.isAcknowledged && isAllowed(status, "acknowledge", "employee"),
+    canComment: isAllowed(status, "comment", "employee"),
     hasChangedSince:
       submission !== undefined && versionDifferences(submission.plan, viewForSupervisor(open)).length > 0,
     links: await linksOf(open),
@@ -44,9 +55,18 @@ export async function action(args: ActionFunctionArgs) {
   const here = `/plans/${open.planId}/share`;
   const [intent, linkId = ""] = String(form.get("_intent") ?? "").split(":");
   switch (intent) {
-    case "withdraw": {
-      const acted = await actAsEmployee(open, startedFrom(form), { action: "withdraw" });
+    case "withdraw":
+    case "acknowledge": {
+      const acted = await actAsEmployee(open, startedFrom(form), { action: intent });
       return acted.kind === "done" ? redirect(here, 303) : refusedAct(acted);
+    }
+    case "comment": {
+      const read = commentSchema.safeParse(Object.fromEntries(form));
+      const typed = String(form.get("comment") ?? "").slice(0, longestText);
+      if (!read.success) return data({ typed, comment: messagesOf(commentSchema, read.error) }, 422);
+      const act = { action: "comment", item: "", comment: read.data.comment } as const;
+      const acted = await actAsEmployee(open, startedFrom(form), act);
+      return acted.kind === "done" ? redirect(here, 303) : refusedAct(acted, typed);
     }
     case "link": {
       const link = await makeLink(open, args.request, form);
@@ -64,23 +84,28 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+const noMessages: readonly FieldMessage[] = [];
+
 /** 提出からあと：いまの状態、リンク、これまでのこと、取り下げ。 */
 export default function SharePage() {
   const { planId, status, version, revision, history, canWithdraw, canShare, hasChangedSince, links, newLinkKey } =
     useLoaderData<typeof loader>();
+  const { record, isAcknowledged, canAcknowledge, canComment } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && "refusal" in answer ? answer.refusal : undefined;
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   const made = answer && "link" in answer ? answer.link : undefined;
+  const commentMessages = answer && "comment" in answer ? answer.comment : noMessages;
+  const typed = answer && "typed" in answer ? answer.typed : "";
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (refused) summary.current?.focus();
-  }, [refused]);
+    if (refused || commentMessages.length > 0) summary.current?.focus();
+  }, [refused, commentMessages]);
   return (
     <Page
       title="所属長とのやりとり"
       back={{ to: `/plans/${planId}/hand-over`, label: "「渡す」へ戻る" }}
-      above={<ErrorSummary ref={summary} messages={refused?.messages ?? []} />}
+      above={<ErrorSummary ref={summary} messages={[...(refused?.messages ?? []), ...commentMessages]} />}
     >
       {refusal ? <Notice level="error">{refusal}</Notice> : null}
       <p className="case-status">
@@ -113,6 +138,20 @@ export default function SharePage() {
           <LinkList links={links} />
         </section>
       ) : null}
+      {record ? (
+        <>
+          <RecordedInterview lines={record} isAcknowledged={isAcknowledged} />
+          {canAcknowledge ? (
+            <Form method="post" className="button-row">
+              <input type="hidden" name="_revision" value={revision} />
+              <button type="submit" className="button button--primary" name="_intent" value="acknowledge">
+                この記録のとおりです
+              </button>
+            </Form>
+          ) : null}
+        </>
+      ) : null}
+      {canComment ? <CommentForm revision={revision} typed={typed} messages={commentMessages} /> : null}
       {history.length > 0 ? (
         <section aria-labelledby="history-title">
           <h2 id="history-title">これまでのこと</h2>
