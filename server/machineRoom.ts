@@ -8,6 +8,7 @@ import { faultEntry, type Log } from "./log";
 import { type Plans, plansIn } from "./plans";
 import { type ResumeCodes, resumeCodesIn } from "./resumeCodes";
 import { type Sessions, sessionsIn } from "./sessions";
+import { type ShareLinks, shareLinksIn } from "./shareLinks";
 import { type Database, migrate, openDatabase } from "./storage/database";
 import { inspect } from "./storage/inspection";
 import type { WorkerHost } from "./workers";
@@ -16,6 +17,7 @@ import type { WorkerHost } from "./workers";
 export interface MachineRoom {
   readonly plans: Plans;
   readonly cases: Cases;
+  readonly shareLinks: ShareLinks;
   readonly sessions: Sessions;
   readonly resumeCodes: ResumeCodes;
   readonly runInWorker: WorkerHost["runInWorker"];
@@ -54,6 +56,7 @@ export async function openMachineRoom({
   return {
     plans: plansIn(database, sealing, clock),
     cases: casesIn(database, sealing, clock),
+    shareLinks: shareLinksIn(database, sealing, sessions, clock),
     sessions,
     resumeCodes: resumeCodesIn(database, sealing, sessions, clock),
     runInWorker: workers.runInWorker,

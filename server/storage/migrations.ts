@@ -71,4 +71,37 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0003-share-links": {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable("shareLinks")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("planId", "text", (column) => column.notNull().references("plans.id").onDelete("cascade"))
+        .addColumn("tokenHash", "text", (column) => column.notNull().unique())
+        .addColumn("keyId", "text", (column) => column.notNull().references("encryptionKeys.id"))
+        .addColumn("label", "text", (column) => column.notNull())
+        .addColumn("createdAt", "text", (column) => column.notNull())
+        .addColumn("expiresAt", "text", (column) => column.notNull())
+        .addColumn("revokedAt", "text")
+        .execute();
+      await database.schema.createIndex("shareLinksOfPlan").on("shareLinks").column("planId").execute();
+
+      await database.schema
+        .createTable("linkOpenings")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("linkId", "text", (column) => column.notNull().references("shareLinks.id").onDelete("cascade"))
+        .addColumn("at", "text", (column) => column.notNull())
+        .execute();
+      await database.schema.createIndex("linkOpeningsOfLink").on("linkOpenings").column("linkId").execute();
+
+      await database.schema
+        .createTable("reviewAccess")
+        .addColumn("sessionIdHash", "text", (column) =>
+          column.notNull().references("sessions.idHash").onDelete("cascade"),
+        )
+        .addColumn("linkId", "text", (column) => column.notNull().references("shareLinks.id").onDelete("cascade"))
+        .addPrimaryKeyConstraint("reviewAccessPrimaryKey", ["sessionIdHash", "linkId"])
+        .execute();
+    },
+  },
 };

@@ -7,6 +7,9 @@ export interface Tables {
   resumeCodes: ResumeCodesTable;
   cases: CasesTable;
   caseEvents: CaseEventsTable;
+  shareLinks: ShareLinksTable;
+  linkOpenings: LinkOpeningsTable;
+  reviewAccess: ReviewAccessTable;
 }
 
 /** Which keys this database was sealed with. `proof` tells the right key from another with the same id. */
@@ -64,4 +67,28 @@ interface CaseEventsTable {
   keyId: string;
   body: string;
   at: string;
+}
+
+/** The secret of a link is in the hands of its recipient; here is its hash. `label` is sealed. */
+interface ShareLinksTable {
+  id: string;
+  planId: string;
+  tokenHash: string;
+  keyId: string;
+  label: string;
+  createdAt: string;
+  expiresAt: string;
+  revokedAt: string | null;
+}
+
+interface LinkOpeningsTable {
+  id: string;
+  linkId: string;
+  at: string;
+}
+
+/** A browser that has opened a link. It sees the case for as long as the link lives. */
+interface ReviewAccessTable {
+  sessionIdHash: string;
+  linkId: string;
 }

@@ -2,6 +2,7 @@ import { addDays } from "#salary-rules/kernel/isoDate";
 import { absurdities } from "./absurdities";
 import type { Visitor } from "./browser";
 import { dueDate } from "./steps";
+import { postSubmittedPlan } from "./submittedPlan";
 import { arriveAt, goTo, press, textbox, writableTextboxes } from "./walking";
 
 /** A page in one of the states a person can bring it into. */
@@ -43,6 +44,26 @@ const everythingOpen: PageState["open"] = async (visitor, _site, plan) => {
     for (const summary of await closed.all()) if (await summary.isVisible()) await summary.click();
   }
 };
+
+/** As the supervisor, who came by the link of a plan that was submitted. */
+const asSupervisor =
+  (path: string, then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
+  async (visitor, site) => {
+    const { planId, code } = await postSubmittedPlan(site);
+    await goTo(visitor, `${site}/s`);
+    await textbox(visitor.page, "リンクのコード").fill(code);
+    await press(visitor.page, "計画を開く");
+    await arriveAt(visitor.page, "職員の育児参加計画");
+    if (path !== "") await goTo(visitor, `${site}/reviews/${planId}${path}`);
+    await then(visitor);
+  };
+
+const refusedOnPress =
+  (button: string) =>
+  async ({ page }: Visitor) => {
+    await press(page, button);
+    await page.locator("[aria-invalid=true]").first().waitFor();
+  };
 
 export const pageStates: readonly PageState[] = [
   { name: "はじめの画面", open: at("/") },
@@ -117,4 +138,18 @@ export const pageStates: readonly PageState[] = [
   { name: "計画のデータ", open: inPlan("/data") },
   { name: "計画を終える", open: inPlan("/end") },
   { name: "使っている規定と数字", open: at("/rules") },
+  { name: "リンクの入口", open: at("/s") },
+  {
+    name: "開けないリンク",
+    async open(visitor, site) {
+      await goTo(visitor, `${site}/s`);
+      await textbox(visitor.page, "リンクのコード").fill("A".repeat(43));
+      await press(visitor.page, "計画を開く");
+      await arriveAt(visitor.page, "このリンクでは開けません");
+    },
+  },
+  { name: "所属長の画面", open: asSupervisor("") },
+  { name: "所属長の画面（誤り）", open: asSupervisor("", refusedOnPress("コメントを送る")) },
+  { name: "面談", open: asSupervisor("/interview") },
+  { name: "面談（誤り）", open: asSupervisor("/interview", refusedOnPress("面談を記録する")) },
 ];
