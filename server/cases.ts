@@ -23,7 +23,16 @@ export interface EventToAppend {
 /** How a session comes to a case: it has opened the plan itself, or holds a link that is alive. */
 export type Door = "ownPlan" | "link";
 
+/** A line of a list. */
+export interface ListedCase {
+  readonly planId: string;
+  readonly summary: unknown;
+}
+
 export interface Cases {
+  /** Every case that was submitted, for an account that may see them: the caller has made sure. */
+  list(): Promise<readonly ListedCase[]>;
+  readAtDesk(planId: string): Promise<StoredCase | undefined>;
   /** The case of a plan, if this session may come to it by this door; a plan that was never submitted has revision 0. */
   read(session: Session, door: Door, planId: string): Promise<StoredCase | undefined>;
   /** "stale" when something happened since this revision; undefined when there is no such case by this door. */
@@ -67,6 +76,19 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
       .executeTakeFirst();
   }
 
+  async function eventsOf(planId: string): Promise<Omit<StoredCase, "linkId">> {
+    const rows = await database
+      .selectFrom("caseEvents")
+      .selectAll()
+      .where("planId", "=", planId)
+      .orderBy("revision")
+      .execute();
+    const events = rows.map(({ revision, keyId, body }) =>
+      JSON.parse(sealing.unseal(placeOf(planId, revision), keyId, body)),
+    );
+    return { planId, revision: rows.at(-1)?.revision ?? 0, events };
+  }
+
   /** False when an event of this revision is there already. */
   async function insertEvent(
     within: Transaction,
@@ -99,19 +121,22 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
   }
 
   return {
+    async list() {
+      const rows = await database.selectFrom("cases").selectAll().orderBy("updatedAt", "desc").execute();
+      return rows.map(({ planId, revision, keyId, summary }) => {
+        const place = { table: "cases", id: planId, revision, column: "summary" };
+        return { planId, summary: JSON.parse(sealing.unseal(place, keyId, summary)) };
+      });
+    },
+
+    async readAtDesk(planId) {
+      const stored = isPlanId(planId) ? await eventsOf(planId) : undefined;
+      return stored && stored.revision > 0 ? { ...stored, linkId: undefined } : undefined;
+    },
+
     async read(session, door, planId) {
       const granted = await access(database, session, door, planId);
-      if (granted === undefined) return undefined;
-      const rows = await database
-        .selectFrom("caseEvents")
-        .selectAll()
-        .where("planId", "=", planId)
-        .orderBy("revision")
-        .execute();
-      const events = rows.map(({ revision, keyId, body }) =>
-        JSON.parse(sealing.unseal(placeOf(planId, revision), keyId, body)),
-      );
-      return { planId, linkId: granted.linkId, revision: rows.at(-1)?.revision ?? 0, events };
+      return granted && { ...(await eventsOf(planId)), linkId: granted.linkId };
     },
 
     append: (session, door, planId, revision, event) =>

@@ -1,3 +1,5 @@
+import { type Accounts, accountsIn } from "./accounts/accounts";
+import { type Audit, auditIn } from "./audit/audit";
 import { type Cases, casesIn } from "./cases";
 import { type Clock, systemClock } from "./clock";
 import type { Environment } from "./environment";
@@ -18,6 +20,8 @@ export interface MachineRoom {
   readonly plans: Plans;
   readonly cases: Cases;
   readonly shareLinks: ShareLinks;
+  readonly accounts: Accounts;
+  readonly audit: Audit;
   readonly sessions: Sessions;
   readonly resumeCodes: ResumeCodes;
   readonly runInWorker: WorkerHost["runInWorker"];
@@ -57,6 +61,8 @@ export async function openMachineRoom({
     plans: plansIn(database, sealing, clock),
     cases: casesIn(database, sealing, clock),
     shareLinks: shareLinksIn(database, sealing, sessions, clock),
+    accounts: accountsIn(database, sealing, sessions, clock),
+    audit: auditIn(database, sealing, clock),
     sessions,
     resumeCodes: resumeCodesIn(database, sealing, sessions, clock),
     runInWorker: workers.runInWorker,

@@ -66,7 +66,7 @@ export function sessionsIn(database: Database, clock: Clock): Sessions {
     renew: ({ idHash }) =>
       database.transaction().execute(async (transaction) => {
         const renewed = await insertSession(transaction);
-        for (const table of ["planAccess", "reviewAccess"] as const) {
+        for (const table of ["planAccess", "reviewAccess", "accountSessions"] as const) {
           await transaction
             .updateTable(table)
             .set({ sessionIdHash: renewed.session.idHash })

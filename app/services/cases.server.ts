@@ -1,13 +1,17 @@
 import { data } from "@remix-run/node";
 import type { EventToAppend, StoredCase } from "#server/cases";
+import { type CaseSummary, caseSummary } from "~/desk/caseSummary";
 import { stateOf } from "~/plan/draft";
 import { readersView } from "~/plan/readersView";
 import { attempt, type CaseFile, caseFileOf } from "~/workflow/caseFile";
 import { type Act, type Actor, caseEventSchema } from "~/workflow/events";
+import { recordIn } from "~/workflow/recordIn";
 import { type Ruling, statusLabels } from "~/workflow/workflow";
 import { z } from "~/zod";
 import type { OpenPlan } from "./drafts.server";
+import { organizationSettings } from "./organization.server";
 import { gateOf, planForPaper } from "./submission.server";
+import { dayInJapan, todayInJapan } from "./today.server";
 
 /** 提出からあとのこと。`revision` guards against two people acting at once. */
 export interface OpenCase {
@@ -91,8 +95,9 @@ export function startedFrom(form: FormData): number {
 }
 
 /** 一覧のための要約。 */
-function summaryOf({ status, version }: CaseFile) {
-  return { status, version };
+function summaryOf(file: CaseFile): CaseSummary {
+  const submittedOn = file.submission ? dayInJapan(file.submission.at) : todayInJapan();
+  return caseSummary({ file, record: recordIn(file), submittedOn, settings: organizationSettings() });
 }
 
 /** 提出できない理由。 */

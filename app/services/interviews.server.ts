@@ -52,11 +52,6 @@ export function interviewValues({ interview }: CaseFile, view: Plan): FormValues
   return { concerns: wishes.map(({ label, text }) => `${label}：${text}`).join("\n") };
 }
 
-/** いまの面談の記録。A record that an older release let through and this one does not is shown as missing. */
-export function recordIn({ interview }: CaseFile): InterviewAnswers | undefined {
-  return interview && interviewRecordSchema.safeParse(nested(interview.answers)).data;
-}
-
 /** 紙にする面談の記録。 */
 export function recordForPaper(record: InterviewAnswers): InterviewRecord | undefined {
   const { heldOn, reportedOn, nextMeeting } = record;

@@ -76,12 +76,16 @@ describe.each(databaseKinds)("移行（$name）", (kind) => {
     await migrate(database);
     const tables = (await database.introspection.getTables()).map(({ name }) => name).sort();
     expect(tables).toEqual([
+      "accountSessions",
+      "accounts",
+      "audit",
       "caseEvents",
       "cases",
       "encryptionKeys",
       "linkOpenings",
       "planAccess",
       "plans",
+      "recoveryCodes",
       "resumeCodes",
       "reviewAccess",
       "sessions",

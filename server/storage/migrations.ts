@@ -104,4 +104,45 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0004-accounts-and-audit": {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable("accounts")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("loginName", "text", (column) => column.notNull().unique())
+        .addColumn("role", "text", (column) => column.notNull())
+        .addColumn("keyId", "text", (column) => column.notNull().references("encryptionKeys.id"))
+        .addColumn("name", "text", (column) => column.notNull())
+        .addColumn("passwordHash", "text", (column) => column.notNull())
+        .addColumn("codeSecret", "text", (column) => column.notNull())
+        .addColumn("lastCodeStep", "integer", (column) => column.notNull())
+        .addColumn("createdAt", "text", (column) => column.notNull())
+        .addColumn("disabledAt", "text")
+        .execute();
+
+      await database.schema
+        .createTable("recoveryCodes")
+        .addColumn("accountId", "text", (column) => column.notNull().references("accounts.id").onDelete("cascade"))
+        .addColumn("codeHash", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("recoveryCodesPrimaryKey", ["accountId", "codeHash"])
+        .execute();
+
+      await database.schema
+        .createTable("accountSessions")
+        .addColumn("sessionIdHash", "text", (column) =>
+          column.primaryKey().references("sessions.idHash").onDelete("cascade"),
+        )
+        .addColumn("accountId", "text", (column) => column.notNull().references("accounts.id").onDelete("cascade"))
+        .execute();
+
+      await database.schema
+        .createTable("audit")
+        .addColumn("sequence", "integer", (column) => column.primaryKey())
+        .addColumn("at", "text", (column) => column.notNull())
+        .addColumn("keyId", "text", (column) => column.notNull().references("encryptionKeys.id"))
+        .addColumn("entry", "text", (column) => column.notNull())
+        .addColumn("hash", "text", (column) => column.notNull())
+        .execute();
+    },
+  },
 };

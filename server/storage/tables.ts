@@ -10,6 +10,10 @@ export interface Tables {
   shareLinks: ShareLinksTable;
   linkOpenings: LinkOpeningsTable;
   reviewAccess: ReviewAccessTable;
+  accounts: AccountsTable;
+  recoveryCodes: RecoveryCodesTable;
+  accountSessions: AccountSessionsTable;
+  audit: AuditTable;
 }
 
 /** Which keys this database was sealed with. `proof` tells the right key from another with the same id. */
@@ -91,4 +95,38 @@ interface LinkOpeningsTable {
 interface ReviewAccessTable {
   sessionIdHash: string;
   linkId: string;
+}
+
+/** Someone who logs in. `name` and `codeSecret` are sealed; `lastCodeStep` keeps a code from being used twice. */
+interface AccountsTable {
+  id: string;
+  loginName: string;
+  role: string;
+  keyId: string;
+  name: string;
+  passwordHash: string;
+  codeSecret: string;
+  lastCodeStep: number;
+  createdAt: string;
+  disabledAt: string | null;
+}
+
+/** A row is taken out when its code is used. */
+interface RecoveryCodesTable {
+  accountId: string;
+  codeHash: string;
+}
+
+interface AccountSessionsTable {
+  sessionIdHash: string;
+  accountId: string;
+}
+
+/** Rows are added, never changed; each hash covers the row and the hash before. `entry` is sealed. */
+interface AuditTable {
+  sequence: number;
+  at: string;
+  keyId: string;
+  entry: string;
+  hash: string;
 }

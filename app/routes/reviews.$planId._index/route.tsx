@@ -12,10 +12,10 @@ import { RecordedInterview } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
 import { recordLines } from "~/review/recordLines";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
-import { recordIn } from "~/services/interviews.server";
 import { organizationSettings } from "~/services/organization.server";
 import { actFromPage, openReview, typedActIn } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
+import { recordIn } from "~/workflow/recordIn";
 import { isAllowed, statusLabels } from "~/workflow/workflow";
 import { SupervisorActs } from "./SupervisorActs";
 

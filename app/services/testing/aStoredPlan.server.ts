@@ -44,6 +44,7 @@ export async function aStoredPlan(draft: Draft) {
   return {
     id,
     clock,
+    room,
     aBrowser,
     ...aBrowser(headers),
     async stored() {
