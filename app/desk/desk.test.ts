@@ -9,6 +9,7 @@ import { caseFileOf } from "~/workflow/caseFile";
 import type { CaseEvent } from "~/workflow/events";
 import { type CaseSummary, caseSummary, tasksOf } from "./caseSummary";
 import { csvOf } from "./csv";
+import { filterIn, pageOfCases } from "./filter";
 
 const today = isoDate("2026-11-24");
 const plan = readersView(planOf(aDraft(sampleAnswers(today)), today), "hrOfficer");
@@ -77,6 +78,27 @@ describe("今月すること", () => {
 
   test("面談もカバーもまだなら、両方を言う", () => {
     expect(tasksOf(summaryOf(), today)).toEqual(["noInterview", "openDuties"]);
+  });
+});
+
+test.each([
+  { asked: null, page: 1, first: 0, length: 100 },
+  { asked: "3", page: 3, first: 200, length: 50 },
+  { asked: "99", page: 3, first: 200, length: 50 },
+  { asked: "-1", page: 1, first: 0, length: 100 },
+  { asked: "abc", page: 1, first: 0, length: 100 },
+])("250件の$askedページ目は、$page", ({ asked, page, first, length }) => {
+  const numbers = Array.from({ length: 250 }, (_, number) => number);
+  const shown = pageOfCases(numbers, asked);
+  expect(shown).toMatchObject({ page, last: 3 });
+  expect([shown.cases[0], shown.cases.length]).toEqual([first, length]);
+});
+
+test("しぼりこみは、知らない値を読まない", () => {
+  expect(filterIn(new URLSearchParams("task=__proto__&status=everything&department="))).toEqual({});
+  expect(filterIn(new URLSearchParams("task=deadline&status=submitted"))).toEqual({
+    task: "deadline",
+    status: "submitted",
   });
 });
 

@@ -16,6 +16,11 @@ export function filterIn(asked: { get(name: string): unknown }): DeskFilter {
   return { ...(task && { task }), ...(status && { status }), ...(department && { department }) };
 }
 
+/** As it stands in an address or a form. */
+export function definedIn(filter: DeskFilter): Record<string, string> {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
 interface Filtered {
   readonly summary: CaseSummary;
   readonly tasks: readonly DeskTask[];
@@ -29,4 +34,13 @@ export function chosenCases<Case extends Filtered>(cases: readonly Case[], filte
       (status === undefined || summary.status === status) &&
       (department === undefined || summary.department === department),
   );
+}
+
+const casesOnAPage = 100;
+
+/** 一覧の一枚。A number out of range is the nearest page. */
+export function pageOfCases<Case>(cases: readonly Case[], asked: unknown) {
+  const last = Math.max(1, Math.ceil(cases.length / casesOnAPage));
+  const page = Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), last);
+  return { page, last, cases: cases.slice((page - 1) * casesOnAPage, page * casesOnAPage) };
 }

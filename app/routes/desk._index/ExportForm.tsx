@@ -1,5 +1,5 @@
 import { Field } from "~/components/Field";
-import type { DeskFilter } from "~/desk/filter";
+import { type DeskFilter, definedIn } from "~/desk/filter";
 
 interface ExportFormProps {
   readonly filter: DeskFilter;
@@ -14,8 +14,8 @@ export function ExportForm({ filter, count }: ExportFormProps) {
     <section aria-labelledby="export-title">
       <h2 id="export-title">一覧を書き出す</h2>
       <form method="post" action="/desk/export.csv">
-        {Object.entries(filter).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value ?? ""} />
+        {Object.entries(definedIn(filter)).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Field id="field-purpose" label="使う目的" hint={hint} message={undefined} isRequired>
           <input

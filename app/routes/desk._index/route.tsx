@@ -5,7 +5,7 @@ import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { ScrollRegion } from "~/components/ScrollRegion";
 import { type DeskTask, deskTasks } from "~/desk/caseSummary";
-import { chosenCases, filterIn } from "~/desk/filter";
+import { chosenCases, type DeskFilter, definedIn, filterIn, pageOfCases } from "~/desk/filter";
 import { casesAtDesk, requireOfficer } from "~/services/desk.server";
 import { todayInJapan } from "~/services/today.server";
 import { statuses, statusLabels } from "~/workflow/workflow";
@@ -16,7 +16,9 @@ export const meta = () => pageTitle("提出された計画");
 export async function loader(args: LoaderFunctionArgs) {
   const officer = await requireOfficer(args);
   const all = await casesAtDesk(officer, todayInJapan());
-  const filter = filterIn(new URL(args.request.url).searchParams);
+  const asked = new URL(args.request.url).searchParams;
+  const filter = filterIn(asked);
+  const chosen = chosenCases(all, filter);
   const counts = Object.fromEntries(
     (Object.keys(deskTasks) as DeskTask[]).map((task) => [
       task,
@@ -29,13 +31,14 @@ export async function loader(args: LoaderFunctionArgs) {
     counts,
     total: all.length,
     departments: [...new Set(all.map(({ summary }) => summary.department))].toSorted(),
-    cases: chosenCases(all, filter),
+    chosen: chosen.length,
+    ...pageOfCases(chosen, asked.get("page")),
   };
 }
 
 /** 人事担当の一覧。今月することから始まる。 */
 export default function DeskPage() {
-  const { name, filter, counts, total, departments, cases } = useLoaderData<typeof loader>();
+  const { name, filter, counts, total, departments, chosen, cases, page, last } = useLoaderData<typeof loader>();
   return (
     <Page title="今月すること" lead={`${name}さん。提出された計画は${total}件です。`} isWide>
       <ul className="key-figures">
@@ -92,11 +95,31 @@ export default function DeskPage() {
             しぼりこむ
           </button>
         </Form>
-        <p role="status">{cases.length}件</p>
+        <p role="status">{chosen}件</p>
         {cases.length > 0 ? <CaseTable cases={cases} /> : <p>あてはまる計画はありません。</p>}
+        {last > 1 ? <Pages filter={filter} page={page} last={last} /> : null}
       </section>
-      <ExportForm filter={filter} count={cases.length} />
+      <ExportForm filter={filter} count={chosen} />
     </Page>
+  );
+}
+
+interface PagesProps {
+  readonly filter: DeskFilter;
+  readonly page: number;
+  readonly last: number;
+}
+
+function Pages({ filter, page, last }: PagesProps) {
+  const address = (number: number) => `/desk?${new URLSearchParams({ ...definedIn(filter), page: String(number) })}`;
+  return (
+    <nav className="button-row" aria-label="一覧のページ">
+      {page > 1 ? <Link to={address(page - 1)}>前の100件</Link> : null}
+      <span>
+        {page} / {last}ページ
+      </span>
+      {page < last ? <Link to={address(page + 1)}>次の100件</Link> : null}
+    </nav>
   );
 }
 
