@@ -15,7 +15,18 @@ export interface MonthsAndDays {
  *
  * 「週、月又は年によって期間を定めたときは、その期間は、暦に従って計算する。」
  */
-export function calendarLength({ start, end }: Period): MonthsAndDays {
+export function calendarLength(period: Period): MonthsAndDays {
+  const before = known.get(period);
+  if (before !== undefined) return before;
+  const length = countedLength(period);
+  known.set(period, length);
+  return length;
+}
+
+/** Four half-years ask for the length of the same leave, each in several ways of counting. */
+const known = new WeakMap<Period, MonthsAndDays>();
+
+function countedLength({ start, end }: Period): MonthsAndDays {
   let months = monthCount(end) - monthCount(start) + 1;
   while (months > 0 && lastDayOfPeriod(start, months) > end) months -= 1;
   return { months, days: months === 0 ? daysInclusive(start, end) : daysBetween(lastDayOfPeriod(start, months), end) };
@@ -26,13 +37,18 @@ function monthCount(date: IsoDate): number {
 }
 
 /** 月と日を合わせた長さ。「日を月に換算する場合は、30日をもって1月」。 */
-export function halfDaysOf({ months, days }: MonthsAndDays, date: IsoDate): HalfDays {
-  return 2 * (months * daysCountedAsMonth.on(date) + days);
+export function halfDaysOf(length: MonthsAndDays, date: IsoDate): HalfDays {
+  return halfDaysIn(length, daysCountedAsMonth.on(date));
+}
+
+export function halfDaysIn({ months, days }: MonthsAndDays, daysPerMonth: number): HalfDays {
+  return 2 * (months * daysPerMonth + days);
 }
 
 /** 期間ごとに暦で数え、合算した長さ。 */
 export function totalCalendarLength(periods: readonly Period[], date: IsoDate): HalfDays {
-  return periods.reduce((sum, period) => sum + halfDaysOf(calendarLength(period), date), 0);
+  const daysPerMonth = daysCountedAsMonth.on(date);
+  return periods.reduce((sum, period) => sum + halfDaysIn(calendarLength(period), daysPerMonth), 0);
 }
 
 /** 「4か月23.5日」 */
