@@ -15,18 +15,7 @@ export interface MonthsAndDays {
  *
  * 「週、月又は年によって期間を定めたときは、その期間は、暦に従って計算する。」
  */
-export function calendarLength(period: Period): MonthsAndDays {
-  const before = known.get(period);
-  if (before !== undefined) return before;
-  const length = countedLength(period);
-  known.set(period, length);
-  return length;
-}
-
-/** Four half-years ask for the length of the same leave, each in several ways of counting. */
-const known = new WeakMap<Period, MonthsAndDays>();
-
-function countedLength({ start, end }: Period): MonthsAndDays {
+export function calendarLength({ start, end }: Period): MonthsAndDays {
   let months = monthCount(end) - monthCount(start) + 1;
   while (months > 0 && lastDayOfPeriod(start, months) > end) months -= 1;
   return { months, days: months === 0 ? daysInclusive(start, end) : daysBetween(lastDayOfPeriod(start, months), end) };

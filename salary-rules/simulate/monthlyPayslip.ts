@@ -19,9 +19,6 @@ const exemptionRules: { readonly [Reason in ExemptionReason]?: string } = {
   fourteenDaysInMonth: "同じ月の中の休業が14日以上あるため、この月の掛金は免除",
 };
 
-/** More than the days of any month. */
-const daysAtMost = 32;
-
 export type MonthlyPayslips = (month: CalendarMonth, attendance: Attendance, exemption: MonthExemption) => Payslip;
 
 interface KnownPayslip {
@@ -37,12 +34,11 @@ interface KnownPayslip {
  * so a long plan costs little more than a short one.
  */
 export const monthlyPayslips = oncePerTerms((payTerms): MonthlyPayslips => {
-  const knownByDays = new Map<number, KnownPayslip[]>();
+  const knownByDaysInService = new Map<number, KnownPayslip[]>();
   return (month, attendance, exemption) => {
     const exemptionRule = exemptionRules[exemption.reason];
     const revised = isRevised(month.month, payTerms);
-    const days = attendance.daysInMonth * daysAtMost + attendance.daysInService;
-    const known = knownByDays.get(days) ?? [];
+    const known = knownByDaysInService.get(attendance.daysInService) ?? [];
     for (const candidate of known) {
       const { validity } = candidate;
       const isSame =
@@ -50,13 +46,14 @@ export const monthlyPayslips = oncePerTerms((payTerms): MonthlyPayslips => {
         candidate.exemptionRule === exemptionRule &&
         validity.from <= month.start &&
         month.start <= validity.until &&
+        candidate.attendance.daysInMonth === attendance.daysInMonth &&
         candidate.attendance.hasLeave === attendance.hasLeave &&
         candidate.attendance.isCommutingAllowancePaid === attendance.isCommutingAllowancePaid;
       if (isSame) return candidate.payslip;
     }
     const { result, validity } = withValidity(() => monthlyPayslip(month, attendance, exemptionRule, payTerms));
     known.push({ payslip: result, validity, attendance, exemptionRule, isRevised: revised });
-    knownByDays.set(days, known);
+    knownByDaysInService.set(attendance.daysInService, known);
     return result;
   };
 });

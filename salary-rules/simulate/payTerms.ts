@@ -13,6 +13,8 @@ export interface PayTerms {
   readonly member: ContributionTerms;
   readonly contributionItems: readonly ContributionItem[];
   readonly bonusSettings: BonusSettings;
+  /** What `oncePerTerms` has made for these terms. */
+  readonly made: Map<(payTerms: PayTerms) => unknown, unknown>;
 }
 
 type TermsByPay = WeakMap<Pay, PayTerms>;
@@ -36,6 +38,7 @@ export function payTermsOf({ pay, settings }: SimulationRequest, revisionMonth: 
     member: { ...pay, contributionRatePreset, associationRates },
     contributionItems: itemsOf(pay),
     bonusSettings: bonus === undefined ? nationalBonusSettings : { ...nationalBonusSettings, ...bonus },
+    made: new Map(),
   };
   known.set(pay, payTerms);
   return payTerms;
@@ -43,12 +46,11 @@ export function payTermsOf({ pay, settings }: SimulationRequest, revisionMonth: 
 
 /** Made once for the same terms, and forgotten with them. */
 export function oncePerTerms<Made>(make: (payTerms: PayTerms) => Made): (payTerms: PayTerms) => Made {
-  const made = new WeakMap<PayTerms, Made>();
   return (payTerms) => {
-    const before = made.get(payTerms);
+    const before = payTerms.made.get(make) as Made | undefined;
     if (before !== undefined) return before;
     const first = make(payTerms);
-    made.set(payTerms, first);
+    payTerms.made.set(make, first);
     return first;
   };
 }
