@@ -7,6 +7,7 @@ import { type InterviewRecord, interviewDocument } from "./interviewDocument";
 import { layout } from "./layout/layout";
 import type { MoneyPages } from "./moneyPages";
 import { ownCopyDocument } from "./ownCopyDocument";
+import { type PaperData, paperDataFormat } from "./paperData";
 import { planDocument } from "./planDocument";
 import type { PrintablePlan } from "./printablePlan";
 
@@ -19,14 +20,14 @@ export async function makeSubmission(
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const code = checkCode(await fingerprint(plan.data));
-  return makePdf(planDocument(plan, code), plan, plan.data, fonts, onStage);
+  return makePdf(planDocument(plan, code), plan, { plan: plan.data }, fonts, onStage);
 }
 
 /** 本人控え。`data` is all that the father has entered, money included. */
 export async function makeOwnCopy(
   plan: PrintablePlan,
   money: MoneyPages,
-  data: Json,
+  data: PaperData,
   fonts: FontLibrary,
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -42,13 +43,13 @@ export async function makeInterviewRecord(
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const code = checkCode(await fingerprint(plan.data));
-  return makePdf(interviewDocument(plan, code, record), plan, plan.data, fonts, onStage);
+  return makePdf(interviewDocument(plan, code, record), plan, { plan: plan.data }, fonts, onStage);
 }
 
 async function makePdf(
   content: DocumentContent,
   { createdOn }: PrintablePlan,
-  data: Json,
+  data: PaperData,
   fonts: FontLibrary,
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -56,9 +57,10 @@ async function makePdf(
   onStage({ stage: "layout" });
   const laidOut = layout(content, typesetter);
   onStage({ stage: "drawing" });
-  const identifier = (await fingerprint({ title: content.title, createdOn, data })).slice(0, 32);
+  const attached = { format: paperDataFormat, ...data };
+  const identifier = (await fingerprint({ title: content.title, createdOn, attached })).slice(0, 32);
   const madeAt = new Date(`${createdOn}T00:00:00Z`);
-  return draw(laidOut, typesetter, { identifier, madeAt }, [attachmentOf(data)]);
+  return draw(laidOut, typesetter, { identifier, madeAt }, [attachmentOf(attached)]);
 }
 
 /** 計画のデータ。The paper carries what it shows, so that it can be read back. */

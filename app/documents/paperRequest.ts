@@ -1,9 +1,9 @@
-import type { Json } from "./canonicalJson";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { type PlacedText, type UnprintableCharacter, unprintableCharacters } from "./fonts/unprintable";
 import type { InterviewRecord } from "./interviewDocument";
 import { makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage } from "./makePdf";
 import type { MoneyPages } from "./moneyPages";
+import type { PaperData } from "./paperData";
 import type { PrintablePlan } from "./printablePlan";
 
 /** What a worker is asked for: the same on the server and in the browser. */
@@ -17,7 +17,7 @@ export interface OwnCopyRequest {
   readonly plan: PrintablePlan;
   readonly money: MoneyPages;
   /** Attached to the PDF: all that the father has entered. */
-  readonly data: Json;
+  readonly data: PaperData;
 }
 
 export interface InterviewRequest {

@@ -1,7 +1,6 @@
 import { PDFDocument } from "pdf-lib";
 import { vi } from "vitest";
 import type { Block, DocumentContent } from "../../app/documents/blocks";
-import type { Json } from "../../app/documents/canonicalJson";
 import { draw } from "../../app/documents/draw/draw";
 import { readFont } from "../../app/documents/fontFiles.server";
 import { type FontName, fontLibrary } from "../../app/documents/fonts/fontLibrary";
@@ -9,6 +8,7 @@ import type { InterviewRecord } from "../../app/documents/interviewDocument";
 import { type LaidOutDocument, layout } from "../../app/documents/layout/layout";
 import { makeInterviewRecord, makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
 import type { MoneyPages } from "../../app/documents/moneyPages";
+import type { PaperData } from "../../app/documents/paperData";
 import type { PrintablePlan } from "../../app/documents/printablePlan";
 
 /** One library for a test file: the fonts are parsed once, as in the worker. */
@@ -16,7 +16,7 @@ export const fonts = fontLibrary(readFont);
 
 const nothing = () => {};
 export const submission = (plan: PrintablePlan) => makeSubmission(plan, fonts, nothing);
-export const ownCopy = (plan: PrintablePlan, money: MoneyPages, data: Json = {}) =>
+export const ownCopy = (plan: PrintablePlan, money: MoneyPages, data: PaperData = { plan: {} }) =>
   makeOwnCopy(plan, money, data, fonts, nothing);
 export const interviewRecord = (plan: PrintablePlan, record?: InterviewRecord) =>
   makeInterviewRecord(plan, record, fonts, nothing);

@@ -35,7 +35,7 @@ afterAll(() => host.close());
 test("ワーカーが、提出用と本人控えを同時に作る", async () => {
   const [submission, copy] = await Promise.all([
     submissionPdf(session, aPrintablePlan()),
-    ownCopyPdf(session, { plan: aPrintablePlan(), money: someMoney(), data: { pay: 1 } }),
+    ownCopyPdf(session, { plan: aPrintablePlan(), money: someMoney(), data: { plan: {}, money: { pay: 1 } } }),
   ]);
   checkSyntax(submission);
   checkSyntax(copy);
