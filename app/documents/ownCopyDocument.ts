@@ -1,3 +1,4 @@
+import { terms } from "#salary-rules";
 import type { Block, Chart, Column, DocumentContent, Pattern } from "./blocks";
 import type { MoneyMonth, MoneyPages } from "./moneyPages";
 import { footing, noteOnEveryPage, planPages, planTitle } from "./planDocument";
@@ -35,6 +36,7 @@ function moneyBlocks(money: MoneyPages): readonly Block[] {
     ...(money.months.length > 0
       ? [chart(money), { kind: "paragraph", text: money.viewNote, style: "small" } as const]
       : []),
+    ...list(`ボーナス（${terms.bonus}）`, money.bonuses),
     ...list("計算できない月", money.refusals),
     ...list("含まれていないもの", money.notIncluded),
     ...monthTables(money),
