@@ -6,7 +6,7 @@ export type EmbeddedFiles =
   | { readonly kind: "unreadable"; readonly reason: UnreadablePdf };
 
 /** 計画書のPDFは0.2MBに満たない。 */
-export const largestPdf = 5_000_000;
+const largestPdf = 5_000_000;
 /** The longest plan, money included, takes a tenth of it. */
 export const largestFile = 500_000;
 const mostFiles = 10;
