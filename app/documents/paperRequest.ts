@@ -1,7 +1,8 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { type PlacedText, type UnprintableCharacter, unprintableCharacters } from "./fonts/unprintable";
 import type { InterviewRecord } from "./interviewDocument";
-import { makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage } from "./makePdf";
+import { makeBatch, makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage } from "./makePdf";
 import type { MoneyPages } from "./moneyPages";
 import type { PaperData } from "./paperData";
 import type { PrintablePlan } from "./printablePlan";
@@ -26,12 +27,18 @@ export interface InterviewRequest {
   readonly record?: InterviewRecord | undefined;
 }
 
+export interface BatchRequest {
+  readonly kind: "batch";
+  readonly plans: readonly PrintablePlan[];
+  readonly createdOn: IsoDate;
+}
+
 export interface UnprintableRequest {
   readonly kind: "unprintable";
   readonly texts: readonly PlacedText[];
 }
 
-export type PaperRequest = SubmissionRequest | OwnCopyRequest | InterviewRequest | UnprintableRequest;
+export type PaperRequest = SubmissionRequest | OwnCopyRequest | InterviewRequest | BatchRequest | UnprintableRequest;
 export type PaperAnswer<Request extends PaperRequest> = Request extends UnprintableRequest
   ? readonly UnprintableCharacter[]
   : Uint8Array<ArrayBuffer>;
@@ -48,6 +55,8 @@ export function answerPaperRequest(
       return makeOwnCopy(request.plan, request.money, request.data, fonts, onStage);
     case "interview":
       return makeInterviewRecord(request.plan, request.record, fonts, onStage);
+    case "batch":
+      return makeBatch(request.plans, request.createdOn, fonts, onStage);
     case "unprintable":
       return unprintableCharacters(request.texts, fonts);
   }

@@ -1,12 +1,13 @@
 import { PDFDocument } from "pdf-lib";
 import { vi } from "vitest";
+import { isoDate } from "#salary-rules/kernel/isoDate";
 import type { Block, DocumentContent } from "../../app/documents/blocks";
 import { draw } from "../../app/documents/draw/draw";
 import { readFont } from "../../app/documents/fontFiles.server";
 import { type FontName, fontLibrary } from "../../app/documents/fonts/fontLibrary";
 import type { InterviewRecord } from "../../app/documents/interviewDocument";
 import { type LaidOutDocument, layout } from "../../app/documents/layout/layout";
-import { makeInterviewRecord, makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
+import { makeBatch, makeInterviewRecord, makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
 import type { MoneyPages } from "../../app/documents/moneyPages";
 import type { PaperData } from "../../app/documents/paperData";
 import type { PrintablePlan } from "../../app/documents/printablePlan";
@@ -20,6 +21,7 @@ export const ownCopy = (plan: PrintablePlan, money: MoneyPages, data: PaperData 
   makeOwnCopy(plan, money, data, fonts, nothing);
 export const interviewRecord = (plan: PrintablePlan, record?: InterviewRecord) =>
   makeInterviewRecord(plan, record, fonts, nothing);
+export const batch = (plans: readonly PrintablePlan[]) => makeBatch(plans, isoDate("2026-12-01"), fonts, nothing);
 
 const identity = { identifier: "0".repeat(32), madeAt: new Date("2026-11-24T00:00:00Z") };
 
