@@ -3,6 +3,7 @@ import { batchIndex, batchParts, batchTitle, type CodedPlan } from "./batchDocum
 import type { Block, DocumentContent } from "./blocks";
 import { canonicalJson, type Json } from "./canonicalJson";
 import { checkCode, fingerprint } from "./checkCode";
+import type { PrintableDeadline } from "./deadlinePages";
 import { type Attachment, draw } from "./draw/draw";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { type InterviewRecord, interviewDocument } from "./interviewDocument";
@@ -25,16 +26,22 @@ export async function makeSubmission(
   return makePdf(planDocument(plan, code), plan, { plan: plan.data }, fonts, onStage);
 }
 
-/** 本人控え。`data` is all that the father has entered, money included. */
+/** 本人控えに、計画のほかに要るもの。`data` is all that the father has entered, money included. */
+export interface OwnCopy {
+  readonly plan: PrintablePlan;
+  readonly deadlines: readonly PrintableDeadline[];
+  readonly money: MoneyPages;
+  readonly data: PaperData;
+}
+
+/** 本人控え */
 export async function makeOwnCopy(
-  plan: PrintablePlan,
-  money: MoneyPages,
-  data: PaperData,
+  { plan, deadlines, money, data }: OwnCopy,
   fonts: FontLibrary,
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const code = checkCode(await fingerprint(plan.data));
-  return makePdf(ownCopyDocument(plan, money, code), plan, data, fonts, onStage);
+  return makePdf(ownCopyDocument(plan, deadlines, money, code), plan, data, fonts, onStage);
 }
 
 /** 面談記録。Without a record it is a sheet to write on. */

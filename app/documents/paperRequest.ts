@@ -2,9 +2,7 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { type PlacedText, type UnprintableCharacter, unprintableCharacters } from "./fonts/unprintable";
 import type { InterviewRecord } from "./interviewDocument";
-import { makeBatch, makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage } from "./makePdf";
-import type { MoneyPages } from "./moneyPages";
-import type { PaperData } from "./paperData";
+import { makeBatch, makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage, type OwnCopy } from "./makePdf";
 import type { PrintablePlan } from "./printablePlan";
 
 /** What a worker is asked for: the same on the server and in the browser. */
@@ -13,12 +11,8 @@ export interface SubmissionRequest {
   readonly plan: PrintablePlan;
 }
 
-export interface OwnCopyRequest {
+export interface OwnCopyRequest extends OwnCopy {
   readonly kind: "ownCopy";
-  readonly plan: PrintablePlan;
-  readonly money: MoneyPages;
-  /** Attached to the PDF: all that the father has entered. */
-  readonly data: PaperData;
 }
 
 export interface InterviewRequest {
@@ -52,7 +46,7 @@ export function answerPaperRequest(
     case "submission":
       return makeSubmission(request.plan, fonts, onStage);
     case "ownCopy":
-      return makeOwnCopy(request.plan, request.money, request.data, fonts, onStage);
+      return makeOwnCopy(request, fonts, onStage);
     case "interview":
       return makeInterviewRecord(request.plan, request.record, fonts, onStage);
     case "batch":
