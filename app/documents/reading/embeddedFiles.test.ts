@@ -1,10 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { aParagraph, paperWith, submission } from "../../../tests/documents/paperKit";
+import { rewritten } from "../../../tests/documents/poppler";
 import { aLongPlan } from "../../../tests/documents/samplePlans";
 import { canonicalJson } from "../canonicalJson";
 import { embeddedFiles, largestFile } from "./embeddedFiles";
@@ -16,18 +13,6 @@ const reasonFor = async (pdf: Uint8Array) => {
   const answer = await read(pdf);
   return answer.kind === "unreadable" ? answer.reason : "読み取れた";
 };
-
-/** The paper after another program has written it anew. */
-function rewritten(pdf: Uint8Array, ...options: readonly string[]): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "navi-reading-"));
-  try {
-    writeFileSync(join(folder, "in.pdf"), pdf);
-    execFileSync("qpdf", [...options, join(folder, "in.pdf"), join(folder, "out.pdf")]);
-    return readFileSync(join(folder, "out.pdf"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 
