@@ -88,6 +88,16 @@ export default function HandOverPage() {
         <h2 id="own-copy-title">本人控え（試算つき）</h2>
         <OwnCopy plan={plan} planId={planId} today={today} settings={settings} identity={identity} />
       </section>
+      <section aria-labelledby="share-title">
+        <h2 id="share-title">画面で見てもらう</h2>
+        <p>所属長に見える内容を、先にそのまま確かめられます。提出すると、その内容を控えとして残します。</p>
+        <p className="button-row">
+          <Link className="button" to={`/plans/${planId}/preview`}>
+            所属長に見える内容を確かめる
+          </Link>
+          <Link to={`/plans/${planId}/share`}>提出したあとの状態</Link>
+        </p>
+      </section>
       <section aria-labelledby="next-title">
         <h2 id="next-title">このあとすること</h2>
         <ol>
