@@ -20,6 +20,7 @@ const parts: readonly Part[] = [
   { prefixes: ["client."], measure: async () => (await import("./client")).measure() },
   { prefixes: ["page."], measure: async () => (await import("./pages")).measure() },
   { prefixes: ["browser.", "pdf.browser"], measure: async () => (await import("./browser")).measure() },
+  { prefixes: ["hr."], measure: async () => (await import("./desk")).measure() },
   { prefixes: ["crash."], measure: async () => (await import("./crash")).measure() },
 ];
 
