@@ -68,6 +68,8 @@ export function sampleAnswers(today: IsoDate): Draft["answers"] {
       "chore.1.after": "both",
     },
     wishes: {
+      afterReturn: ["firstKindPartialLeave", "staggeredHours"],
+      afterReturnNote: "復帰から半年ほど、朝の30分",
       workingHours: "復帰後3か月ほどは、17時15分に退庁できると助かります。",
       workplace: "",
       leaveTiming: "",
