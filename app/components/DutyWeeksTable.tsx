@@ -14,15 +14,15 @@ const marks: Readonly<Record<WeekState, { readonly sign: string; readonly words:
 export function DutyWeeksTable({ weeks, busy, duties }: DutyWeeks) {
   return (
     <>
+      <p className="duty-weeks-legend">
+        {(["open", "nobody", "covered"] as const).map((state) => (
+          <span key={state}>
+            <span aria-hidden="true">{marks[state].sign}</span> {marks[state].words}
+          </span>
+        ))}
+      </p>
       <ScrollRegion label="休む週と業務の図">
         <table className="duty-weeks">
-          <caption>
-            {(["open", "nobody", "covered"] as const).map((state) => (
-              <span key={state}>
-                <span aria-hidden="true">{marks[state].sign}</span> {marks[state].words}
-              </span>
-            ))}
-          </caption>
           <thead>
             <tr>
               <td />

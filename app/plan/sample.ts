@@ -50,7 +50,7 @@ export function sampleAnswers(today: IsoDate): Draft["answers"] {
       "duty.2.until": "",
       "duty.3.id": "duty-4",
       "duty.3.name": "住民説明会の準備",
-      "duty.3.season": "4月",
+      "duty.3.season": "3月から4月",
       "duty.3.method": "",
       "duty.3.who": "",
       "duty.3.until": "",

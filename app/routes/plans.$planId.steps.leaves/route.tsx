@@ -82,6 +82,11 @@ export default function LeavesStep() {
         ) : (
           <p className="quiet">休みは{mostLeaves}件まで入力できます。</p>
         )}
+        <PlanOutlook plan={current} progress={draft} settings={settings} today={today}>
+          {birth ? (
+            <MoveLeaves step={step} birth={birth} windows={plannableWindows(plan.birth, settings)} rows={readable} />
+          ) : null}
+        </PlanOutlook>
         <ChoiceField
           name="intention"
           label="育児休業の取得の意向"
@@ -89,11 +94,6 @@ export default function LeavesStep() {
           isRequired={false}
           choices={intentions.map((value) => ({ value, label: intentionLabels[value] }))}
         />
-        <PlanOutlook plan={current} progress={draft} settings={settings} today={today}>
-          {birth ? (
-            <MoveLeaves step={step} birth={birth} windows={plannableWindows(plan.birth, settings)} rows={readable} />
-          ) : null}
-        </PlanOutlook>
       </StepForm>
     </StepPage>
   );
