@@ -83,14 +83,15 @@ export function choiceField<const Values extends readonly [string, ...string[]]>
   return z.enum(values, { error: `${label}を選んでください` });
 }
 
+/** React Hook Form reads a group of radio buttons of which none is chosen as `null`; a posted form leaves it out. */
+const notChosen = z.union([z.literal(""), z.null()]).transform(() => undefined);
+
 /** 空欄でもよい選択の欄。 */
 export function optionalChoiceField<const Values extends readonly [string, ...string[]]>(
   label: string,
   values: Values,
 ) {
-  return z
-    .union([z.literal("").transform(() => undefined), z.enum(values)], { error: `${label}を選んでください` })
-    .optional();
+  return z.union([notChosen, z.enum(values)], { error: `${label}を選んでください` }).optional();
 }
 
 /** チェックボックス一つの欄。 */
