@@ -103,11 +103,14 @@ export const tickField = z
 
 /** チェックボックスの組。 */
 export function ticksField<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return z
-    .union([z.string(), z.array(z.string())])
-    .optional()
-    .transform((value) => (value === undefined ? [] : [value].flat()))
-    .transform((ticked): Values[number][] => values.filter((value) => ticked.includes(value)));
+  return (
+    z
+      // React Hook Form reads a group that has never been ticked as `false`; a posted form leaves it out.
+      .union([z.string(), z.array(z.string()), z.literal(false)])
+      .optional()
+      .transform((value) => (value === undefined || value === false ? [] : [value].flat()))
+      .transform((ticked): Values[number][] => values.filter((value) => ticked.includes(value)))
+  );
 }
 
 /** 画面に返す日付。「2027年（令和9年）2月10日（水）」 */
