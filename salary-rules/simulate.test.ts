@@ -21,12 +21,20 @@ const june = "2027-06" as IsoMonth;
 describe("28日間の休業（2027年2月10日から3月9日、標準報酬の月額30万円）", () => {
   const result = simulate(aRequest());
 
-  test("休業の前の月から、終わりの2か月後まで", () => {
-    expect(result.months.map(({ month }) => month)).toEqual(["2027-01", "2027-02", "2027-03", "2027-04", "2027-05"]);
+  test("休業の前の月から、休業が対象期間にかかる期末・勤勉手当の支給月まで", () => {
+    expect(result.months.map(({ month }) => month)).toEqual([
+      "2027-01",
+      "2027-02",
+      "2027-03",
+      "2027-04",
+      "2027-05",
+      "2027-06",
+    ]);
     expect(result.months.map((month) => month.kind === "computed" && month.phase)).toEqual([
       "before",
       "during",
       "during",
+      "after",
       "after",
       "after",
     ]);
@@ -154,7 +162,11 @@ describe("入力された明細", () => {
       aLeave("2027-02-01", "2027-04-09"),
       [10_000, 0, 0, 10_000, 10_000, 10_000],
     ],
-    ["翌月に復帰すれば、止まらない", aLeave("2027-02-10", "2027-03-09"), [10_000, 10_000, 10_000, 10_000, 10_000]],
+    [
+      "翌月に復帰すれば、止まらない",
+      aLeave("2027-02-10", "2027-03-09"),
+      [10_000, 10_000, 10_000, 10_000, 10_000, 10_000],
+    ],
   ])("通勤手当：%s", (_, leave, expected) => {
     const result = simulate(aRequest({ leaves: [leave], pay: aPay({ items }) }));
     expect(
@@ -178,14 +190,85 @@ describe("入力された明細", () => {
 });
 
 describe("期末・勤勉手当", () => {
-  const bonuses = [{ month: june, gross: 700_500, incomeTax: 30_000 }];
+  const twoMonths = [aLeave("2027-02-10", "2027-04-09")];
+  const juneOf = (request: SimulationRequest) => {
+    const { bonus } = monthOf(simulate(request), "2027-06");
+    if (bonus === undefined) throw new Error("期末・勤勉手当がありません");
+    return bonus;
+  };
+  const ratesOf = (request: SimulationRequest) => juneOf(request).allowances.map(({ rate }) => rate);
 
-  test("掛金は標準期末手当等の額による（手計算）", () => {
-    const slip = monthOf(
-      simulate(aRequest({ leaves: [aLeave("2027-05-10", "2027-06-05")], pay: aPay({ bonuses }) })),
-      "2027-06",
-    ).bonus?.withLeave;
-    expect(slip && linesOf(slip)).toEqual({
+  test("入力がなければ、標準報酬の月額と国の月数から見積もる（手計算、2か月休んで80％と70％）", () => {
+    const { withLeave, withoutLeave, allowances, isEstimated } = juneOf(aRequest({ leaves: twoMonths }));
+    // 300,000×1.2625、300,000×1.0225。前月の給与255,075円の算出率は4.084％
+    expect(linesOf(withoutLeave)).toEqual({
+      endOfTermAllowance: 378_750,
+      diligenceAllowance: 306_750,
+      shortTermContribution: 32_880,
+      welfareContribution: 1_096,
+      employeesPensionContribution: 62_677,
+      retirementPensionContribution: 5_137,
+      childSupportLevy: 787,
+      incomeTax: 23_806,
+    });
+    // 378,750×80％、306,750×70％
+    expect(linesOf(withLeave)).toEqual({
+      endOfTermAllowance: 303_000,
+      diligenceAllowance: 214_725,
+      shortTermContribution: 24_816,
+      welfareContribution: 827,
+      employeesPensionContribution: 47_305,
+      retirementPensionContribution: 3_877,
+      childSupportLevy: 594,
+      incomeTax: 17_982,
+    });
+    expect(isEstimated).toBe(true);
+    expect(allowances).toMatchObject([
+      { rate: "80%", reason: "在職期間が5か月になるため（育児休業の2分の1を除く）", withLeave: { value: 303_000 } },
+      { rate: "70%", reason: "勤務期間が4か月になるため（育児休業の全部を除く）", withoutLeave: { value: 306_750 } },
+    ]);
+  });
+
+  test("最初の一文のために、手取りの差を合わせる", () => {
+    const { summary } = simulate(aRequest({ leaves: twoMonths }));
+    expect(summary?.bonusDifference?.value).toBe(422_324 - 559_117);
+  });
+
+  test("見積もった手当には、目安の印がつく。入力した手当を分けた額も目安", () => {
+    const marks = (request: SimulationRequest) =>
+      explained(() => juneOf(request)).allowances.map(({ withLeave }) => marksOf(withLeave)[0]);
+    expect(marks(aRequest())).toEqual(["estimate", "estimate"]);
+    const bonuses = [{ month: june, gross: 700_500 }];
+    expect(marks(aRequest({ leaves: twoMonths, pay: aPay({ bonuses }) }))).toEqual(["estimate", "estimate"]);
+    const slip = explained(() => juneOf(aRequest({ pay: aPay({ bonuses }) }))).withLeave;
+    expect(marksOf(slip.gross)).toEqual([]);
+  });
+
+  test("給料と地域手当を入力すれば、それらから見積もる（手計算）", () => {
+    const items = { basicMonthlySalary: 280_000, dependentAllowance: 10_000, regionalAllowance: 29_000 };
+    // (280,000＋10,000)×1.1×1.2625 ＝ 402,737.5、280,000×1.1×1.0225 ＝ 314,930
+    expect(linesOf(juneOf(aRequest({ pay: aPay({ items }) })).withLeave)).toMatchObject({
+      endOfTermAllowance: 402_737,
+      diligenceAllowance: 314_930,
+    });
+    const none = { basicMonthlySalary: 0, regionalAllowance: 29_000 };
+    expect(juneOf(aRequest({ pay: aPay({ items: none }) })).withLeave.gross.value).toBe(0);
+  });
+
+  test("入力した合計は、月数の割合で分けてから、それぞれの割合を掛ける（手計算）", () => {
+    const bonuses = [{ month: june, gross: 700_500, incomeTax: 30_000 }];
+    const { withLeave, withoutLeave, allowances } = juneOf(aRequest({ leaves: twoMonths, pay: aPay({ bonuses }) }));
+    // 700,500×1.2625÷2.285 ＝ 387,037.7…、残り313,463。80％ ＝ 309,629.6、70％ ＝ 219,424.1
+    expect(allowances.map((allowance) => allowance.withoutLeave.value)).toEqual([387_037, 313_463]);
+    expect(linesOf(withLeave)).toMatchObject({ bonus: 309_629 + 219_424 });
+    expect(linesOf(withoutLeave)).toMatchObject({ bonus: 700_500, incomeTax: 30_000 });
+    expect(linesOf(withLeave)["incomeTax"]).toBeLessThan(30_000);
+  });
+
+  test("休業が割合も前月の給与も変えなければ、入力した額のまま", () => {
+    const bonuses = [{ month: june, gross: 700_500, incomeTax: 30_000 }];
+    const { withLeave, withoutLeave } = juneOf(aRequest({ pay: aPay({ bonuses }) }));
+    expect(linesOf(withLeave)).toEqual({
       bonus: 700_500,
       shortTermContribution: 33_600,
       welfareContribution: 1_120,
@@ -194,25 +277,68 @@ describe("期末・勤勉手当", () => {
       childSupportLevy: 805,
       incomeTax: 30_000,
     });
-    expect(slip?.takeHomePay.value).toBe(700_500 - 33_600 - 1_120 - 64_050 - 5_250 - 805 - 30_000);
+    expect(withLeave).toEqual(withoutLeave);
+    expect(withLeave.takeHomePay.value).toBe(700_500 - 33_600 - 1_120 - 64_050 - 5_250 - 805 - 30_000);
   });
 
-  test("1か月を超えて月末を含む休業なら、掛金は免除。所得税は入力された額のまま", () => {
-    const month = monthOf(
-      simulate(aRequest({ leaves: [aLeave("2027-05-31", "2027-07-01")], pay: aPay({ bonuses }) })),
-      "2027-06",
-    );
+  test("1か月以下の休業は割合を変えず、理由を言う。二つのまとまりは合わせない", () => {
+    expect(juneOf(aRequest()).allowances).toMatchObject([
+      { rate: "100%", reason: "合わせて1か月以下の育児休業は、期間から除かないため" },
+      { rate: "100%" },
+    ]);
+    const leaves = [aLeave("2027-02-10", "2027-03-09"), aLeave("2027-05-01", "2027-05-31")];
+    expect(ratesOf(aRequest({ leaves }))).toEqual(["100%", "100%"]);
+    expect(juneOf(aRequest({ leaves: [aLeave("2027-06-10", "2027-06-20")] })).allowances).toMatchObject([
+      { rate: "100%", reason: "対象期間に育児休業がないため" },
+      { rate: "100%", reason: "対象期間に育児休業がないため" },
+    ]);
+  });
+
+  test("対象期間の全部を休むと、支給されない。年次有給休暇が1日あれば期末手当、勤務が1日あれば勤勉手当も出る", () => {
+    const whole = aLeave("2026-12-02", "2027-06-05");
+    const { allowances, withLeave } = juneOf(aRequest({ leaves: [whole] }));
+    expect(allowances).toMatchObject([
+      { rate: "0%", reason: "基準日に休業中で、対象期間に勤務や有給の休暇の日がないため" },
+      { rate: "0%", reason: "対象期間に実際に勤務した日がないため" },
+    ]);
+    expect([withLeave.gross.value, withLeave.takeHomePay.value]).toEqual([0, 0]);
+    const later = aLeave("2026-12-03", "2027-06-05");
+    const annual = aLeave("2026-12-02", "2026-12-02", { kind: "annualLeave" });
+    expect(ratesOf(aRequest({ leaves: [later, annual] }))).toEqual(["60%", "0%"]);
+    expect(ratesOf(aRequest({ leaves: [later] }))).toEqual(["60%", "5%"]);
+  });
+
+  test("勤務した日が1日だけのときの勤勉手当は、団体の扱いによる", () => {
+    const request = aRequest({
+      leaves: [aLeave("2026-12-02", "2027-05-31")],
+      settings: { bonus: { diligenceWhenNoPeriodRemains: "nothing" } },
+    });
+    expect(juneOf(request).allowances[1]).toMatchObject({
+      rate: "0%",
+      reason: "育児休業を除くと、勤務期間が残らないため",
+    });
+    expect(ratesOf({ ...request, settings: {} })[1]).toBe("5%");
+  });
+
+  test("前月に給与がなければ、所得税は6分の1の額から求める", () => {
+    const { withLeave } = explained(() => juneOf(aRequest({ leaves: [aLeave("2027-04-28", "2027-06-27")] })));
+    const tax = withLeave.lines.find(({ term }) => term === "incomeTax")?.amount;
+    expect(tax?.trace).toMatchObject({ rule: "前月に給与がないため、賞与の6分の1に対する月額の税額 × 6" });
+  });
+
+  test("1か月を超えて月末を含む休業なら、掛金は免除", () => {
+    const leaves = [aLeave("2027-05-31", "2027-07-01")];
+    const bonuses = [{ month: june, gross: 700_500, incomeTax: 30_000 }];
+    const month = monthOf(simulate(aRequest({ leaves, pay: aPay({ bonuses }) })), "2027-06");
     expect(month.exemption.isBonusExempt).toBe(true);
     expect(month.bonus?.withLeave.contributions.value).toBe(0);
-    expect(month.bonus?.withLeave.takeHomePay.value).toBe(670_500);
     expect(month.bonus?.withoutLeave.contributions.value).toBe(104_825);
   });
 
   test("ちょうど1か月なら、掛金は免除されない", () => {
-    const month = monthOf(
-      simulate(aRequest({ leaves: [aLeave("2027-05-31", "2027-06-30")], pay: aPay({ bonuses }) })),
-      "2027-06",
-    );
+    const leaves = [aLeave("2027-05-31", "2027-06-30")];
+    const bonuses = [{ month: june, gross: 700_500 }];
+    const month = monthOf(simulate(aRequest({ leaves, pay: aPay({ bonuses }) })), "2027-06");
     expect(month.exemption).toMatchObject({ isExempt: true, isBonusExempt: false });
     expect(month.bonus?.withLeave.contributions.value).toBe(104_825);
   });
@@ -223,12 +349,12 @@ describe("期末・勤勉手当", () => {
       gross: 700_000,
     }));
     expect(monthsOf(aRequest({ pay: aPay({ bonuses: months }) })).at(-1)).toBe("2027-12");
-    expect(monthsOf(aRequest({ pay: aPay({ bonuses: months.slice(0, 1) }) })).at(-1)).toBe("2027-05");
+    expect(monthsOf(aRequest({ pay: aPay({ bonuses: months.slice(0, 1) }) })).at(-1)).toBe("2027-06");
     expect(monthsOf(aRequest({ pay: aPay({ bonuses: [{ month: "2027-04" as IsoMonth, gross: 1 }] }) })).at(-1)).toBe(
-      "2027-05",
+      "2027-06",
     );
     expect(monthsOf(aRequest({ pay: aPay({ bonuses: [{ month: "2090-06" as IsoMonth, gross: 1 }] }) })).at(-1)).toBe(
-      "2027-05",
+      "2027-06",
     );
   });
 
@@ -252,12 +378,11 @@ describe("期末・勤勉手当", () => {
     expect(shortTerm("2027-12")).toBe(22_900);
   });
 
-  test("所得税の入力がない支給月は、手取りから引かず、含めていないものに挙げる", () => {
-    const result = simulate(aRequest({ pay: aPay({ bonuses: [{ month: "2027-04" as IsoMonth, gross: 700_000 }] }) }));
-    expect(linesOf(monthOf(result, "2027-04").bonus?.withLeave ?? ({ lines: [] } as never))).not.toHaveProperty(
-      "incomeTax",
-    );
-    expect(result.notIncluded.map(({ id }) => id)).toContain("bonusIncomeTax");
+  test("6月と12月のほかの支給は、休業で変わらず、所得税は見積もる", () => {
+    const bonuses = [{ month: "2027-04" as IsoMonth, gross: 700_000 }];
+    const { bonus } = monthOf(simulate(aRequest({ leaves: twoMonths, pay: aPay({ bonuses }) })), "2027-04");
+    expect(bonus).toMatchObject({ allowances: [], isEstimated: false, withLeave: { gross: { value: 700_000 } } });
+    expect(linesOf(bonus?.withoutLeave ?? ({ lines: [] } as never))["incomeTax"]).toBeGreaterThan(0);
   });
 });
 
@@ -338,14 +463,14 @@ describe("休業の数え方", () => {
 describe("振込の遅れ", () => {
   test("試算の終わりは、振込の遅れに合わせて延びる", () => {
     expect(monthsOf(aRequest({ settings: { benefitPaymentLagMonths: 4 } })).at(-1)).toBe("2027-07");
-    expect(monthsOf(aRequest({ settings: { benefitPaymentLagMonths: 1 } })).at(-1)).toBe("2027-05");
+    expect(monthsOf(aRequest({ settings: { benefitPaymentLagMonths: 1 } })).at(-1)).toBe("2027-06");
   });
 });
 
 describe("値が登録されていない月", () => {
   const request = aRequest({
     child: { dueDate: isoDate("2027-12-10"), birthDate: isoDate("2027-12-10") },
-    leaves: [aLeave("2028-02-10", "2028-06-09")],
+    leaves: [aLeave("2028-02-10", "2028-06-01")],
   });
 
   test("その月だけを断り、計算できる月は示す", () => {

@@ -2,8 +2,8 @@ import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
 import { type BenefitsByMonth, benefitsEarned } from "./simulate/benefits";
 import { computedMonth } from "./simulate/month";
-import { monthlyPayslips } from "./simulate/monthlyPayslip";
 import { notIncludedIn } from "./simulate/notIncluded";
+import { payslipsOf } from "./simulate/payslips";
 import { orRefusal } from "./simulate/refusal";
 import { type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
@@ -43,7 +43,7 @@ function simulatedMonthsOf(situation: Situation): readonly SimulatedMonth[] {
   const benefits = orRefusal(() => benefitsEarned(situation));
   if (benefits instanceof NoValueInForce) return situation.months.map(({ month }) => refused(month, benefits));
   const paid = paidByMonth(benefits);
-  const payslips = monthlyPayslips(situation);
+  const payslips = payslipsOf(situation);
   return situation.months.map((month) => {
     const earned = benefits.get(month.month) ?? none;
     if (earned instanceof NoValueInForce) return refused(month.month, earned);

@@ -1,3 +1,5 @@
+import type { Allowance, ConventionDoubt } from "./bonus/conventions";
+import type { BonusSettings } from "./bonus/settings";
 import type { BenefitPeriod } from "./childcare-leave-benefit/payablePeriods";
 import type { SpouseSituation } from "./childcare-leave-support-benefit/childcareLeaveSupportBenefit";
 import type { MonthExemption } from "./contribution-exemption/contributionExemption";
@@ -50,7 +52,7 @@ export interface Child {
 
 export interface Bonus {
   readonly month: IsoMonth;
-  /** 期末手当と勤勉手当の合計（支給額）。 */
+  /** 休まない場合の、期末手当と勤勉手当の合計（支給額）。 */
   readonly gross: number;
   readonly incomeTax?: number;
 }
@@ -71,6 +73,7 @@ export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | 
   readonly incomeTax?: number;
   /** 源泉徴収で数える扶養親族等の数（16歳未満は数えない）。 */
   readonly dependents?: number;
+  /** 入力のない6月と12月は、給料（なければ標準報酬の月額）から見積もる。 */
   readonly bonuses?: readonly Bonus[];
 }
 
@@ -90,6 +93,8 @@ export interface SimulationSettings {
   readonly associationRates?: readonly AssociationRates[];
   /** `contributionRatePresets` の id。省略すると目安の率。 */
   readonly contributionRatePreset?: string;
+  /** 期末・勤勉手当のうち、団体により違うもの。省略したものは国にならう。 */
+  readonly bonus?: Partial<BonusSettings>;
 }
 
 export interface SimulationRequest {
@@ -128,6 +133,30 @@ export interface BenefitLine {
   readonly amount: Yen;
 }
 
+/** 期末手当と勤勉手当のそれぞれが、この休業でどう変わるか。 */
+export interface BonusAllowance {
+  readonly term: Allowance;
+  /** 期間別割合（"80%"）。支給されないときは "0%"。 */
+  readonly rate: string;
+  /** 「在職期間が5か月になるため（育児休業の2分の1を除く）」 */
+  readonly reason: string;
+  readonly withLeave: Yen;
+  readonly withoutLeave: Yen;
+}
+
+export interface MonthBonus {
+  readonly withLeave: Payslip;
+  readonly withoutLeave: Payslip;
+  /** 6月と12月の手当だけにある。 */
+  readonly allowances: readonly BonusAllowance[];
+  /** 入力がないため見積もったか。 */
+  readonly isEstimated: boolean;
+  /** 育児休業が対象期間にかかるか。 */
+  readonly isTouchedByLeave: boolean;
+  /** 数え方の違いで割合が変わるもの。 */
+  readonly doubts: readonly ConventionDoubt[];
+}
+
 export interface ComputedMonth {
   readonly kind: "computed";
   readonly month: IsoMonth;
@@ -137,8 +166,8 @@ export interface ComputedMonth {
   readonly exemption: MonthExemption;
   readonly withLeave: Payslip;
   readonly withoutLeave: Payslip;
-  /** 期末・勤勉手当の明細。入力された支給月だけにある。 */
-  readonly bonus?: { readonly withLeave: Payslip; readonly withoutLeave: Payslip } | undefined;
+  /** 期末・勤勉手当。6月と12月、そのほかの入力された支給月にある。 */
+  readonly bonus?: MonthBonus | undefined;
   /** この月の休業に対する手当金（発生月）。 */
   readonly benefitsEarned: readonly BenefitLine[];
   /** この月に振り込まれる手当金（支給月）。 */
@@ -193,6 +222,10 @@ export interface Summary {
   readonly ratioPerMille?: number | undefined;
   /** 振込額でみて、いちばん少ない月。 */
   readonly lowestMonth: { readonly month: IsoMonth; readonly cashTakeHomePay: Yen };
+  /** 休業により支給額が変わる、期末・勤勉手当の支給月。 */
+  readonly bonusMonthsChanged: readonly IsoMonth[];
+  /** 期末・勤勉手当の手取りの差（減るときは負）。計算できない支給月があれば、ない。 */
+  readonly bonusDifference?: Yen | undefined;
   /** 期末・勤勉手当も含めた、試算期間全体の差（減るときは負）。 */
   readonly totalDifference: Yen;
   readonly hasLeaveLongerThanOneMonth: boolean;
@@ -226,6 +259,7 @@ export interface Border {
   readonly rule:
     | "exemptionAtMonthEnd"
     | "exemptionFourteenDays"
+    | "bonusRates"
     | "bonusExemptionOverOneMonth"
     | "supportBenefitFourteenDays"
     | "supportBenefitTwentyEightDays"

@@ -76,6 +76,29 @@ const payslip = z
   .strictObject({ lines: z.array(line), gross: yen, contributions: yen, deductions: yen, takeHomePay: yen })
   .meta({ id: "Payslip" });
 const slips = z.strictObject({ withLeave: payslip, withoutLeave: payslip });
+const bonusAllowance = z
+  .strictObject({
+    term: z.enum(["endOfTermAllowance", "diligenceAllowance"]),
+    rate: z.string(),
+    reason: z.string(),
+    withLeave: yen,
+    withoutLeave: yen,
+  })
+  .meta({ id: "BonusAllowance" });
+const bonusDoubt = z.strictObject({
+  convention: z.enum(["bonusPeriodMethod", "sumsLeavesAcrossWindows", "diligenceWhenNoPeriodRemains"]),
+  allowance: z.enum(["endOfTermAllowance", "diligenceAllowance"]),
+  rate: z.string(),
+  rateOtherwise: z.string(),
+  message: z.string(),
+});
+const bonus = z.strictObject({
+  ...slips.shape,
+  allowances: z.array(bonusAllowance),
+  isEstimated: z.boolean(),
+  isTouchedByLeave: z.boolean(),
+  doubts: z.array(bonusDoubt),
+});
 const benefit = z
   .strictObject({
     term: z.enum(["childcareLeaveBenefit", "childcareLeaveSupportBenefit"]),
@@ -105,7 +128,7 @@ const computedMonth = z.strictObject({
     isBonusExempt: z.boolean(),
   }),
   ...slips.shape,
-  bonus: slips.optional(),
+  bonus: bonus.optional(),
   benefitsEarned: z.array(benefit),
   benefitsPaid: z.array(benefit),
   takeHomePay: yen,
@@ -135,6 +158,8 @@ export const simulationResultSchema = z.strictObject({
       monthlyDifference: yen,
       ratioPerMille: z.int().optional(),
       lowestMonth: z.strictObject({ month, cashTakeHomePay: yen }),
+      bonusMonthsChanged: z.array(month),
+      bonusDifference: yen.optional(),
       totalDifference: yen,
       hasLeaveLongerThanOneMonth: z.boolean(),
     })

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { bonusPeriodMethods } from "./bonus-periods/bonusPeriods";
 import { benefitPeriods } from "./childcare-leave-benefit/payablePeriods";
 import { spouseSituations } from "./childcare-leave-support-benefit/childcareLeaveSupportBenefit";
 import { contributionItems } from "./contributions/contributions";
 import { contributionRatePresets } from "./contributions/presets";
+import { waysWhenNoPeriodRemains } from "./diligence-allowance/diligenceAllowance";
 import { daysInclusive, isoDate, isoMonth } from "./kernel/isoDate";
 import { payItems } from "./monthly-pay/monthlyPay";
 import { leaveKinds, remunerationSources } from "./simulation";
@@ -12,6 +14,7 @@ import { leaveKinds, remunerationSources } from "./simulation";
 const earliest = "2014-04-01";
 const latest = "2099-12-31";
 const longestPlanDays = 2_000;
+const largestBonus = 20_000_000;
 
 const date = z.iso
   .date({ abort: true })
@@ -39,7 +42,7 @@ const leave = z
   })
   .refine(({ start, end }) => start <= end, { path: ["end"], message: "終わりの日は、始まりの日かそれより後" });
 
-const bonus = z.strictObject({ month, gross: yenAmount, incomeTax: z.exactOptional(yenAmount) });
+const bonus = z.strictObject({ month, gross: z.int().min(0).max(largestBonus), incomeTax: z.exactOptional(yenAmount) });
 
 const pay = z.strictObject({
   standardMonthlyRemuneration: yenAmount.min(1),
@@ -68,6 +71,37 @@ const workCalendar = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("shift"), daysOff: z.array(date).max(1_000) }),
 ]);
 
+const decimalText = z.string().regex(/^[0-3](\.\d{1,4})?$/, '"1.2625" のような10進の文字列で');
+const twiceAYear = z.strictObject({ june: decimalText, december: decimalText });
+
+const bonusSettings = z.strictObject({
+  bonusMonths: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          from: date,
+          until: z.exactOptional(date),
+          endOfTermAllowance: twiceAYear,
+          diligenceAllowance: twiceAYear,
+        }),
+      )
+      .max(20),
+  ),
+  performanceRate: z.exactOptional(
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("good") }),
+      z.strictObject({ kind: z.literal("budget") }),
+      z.strictObject({ kind: z.literal("typed"), rate: decimalText }),
+    ]),
+  ),
+  bonusPeriodMethod: z.exactOptional(z.enum(bonusPeriodMethods)),
+  sumsLeavesAcrossWindows: z.exactOptional(z.boolean()),
+  partialLeaveDaysBeforeDiligenceCut: z.exactOptional(z.int().min(0).max(366)),
+  diligenceBaseIncludesDependentAllowance: z.exactOptional(z.boolean()),
+  diligenceWhenNoPeriodRemains: z.exactOptional(z.enum(waysWhenNoPeriodRemains)),
+  assumesRecommendation: z.exactOptional(z.boolean()),
+});
+
 const associationRates = z.strictObject({
   from: date,
   until: z.exactOptional(date),
@@ -82,6 +116,7 @@ const settings = z.strictObject({
   benefitDaysOff: z.exactOptional(z.enum(["workCalendar", "weekends"])),
   associationRates: z.exactOptional(z.array(associationRates).max(20)),
   contributionRatePreset: z.exactOptional(z.enum(contributionRatePresets.map(({ id }) => id))),
+  bonus: z.exactOptional(bonusSettings),
 });
 
 export const simulationRequestSchema = z

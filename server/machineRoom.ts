@@ -1,3 +1,4 @@
+import { type Cases, casesIn } from "./cases";
 import { type Clock, systemClock } from "./clock";
 import type { Environment } from "./environment";
 import { keyFor } from "./keys/keyFor";
@@ -14,6 +15,7 @@ import type { WorkerHost } from "./workers";
 /** Everything the pages reach through `app/services`; it arrives with each request as `context.room`. */
 export interface MachineRoom {
   readonly plans: Plans;
+  readonly cases: Cases;
   readonly sessions: Sessions;
   readonly resumeCodes: ResumeCodes;
   readonly runInWorker: WorkerHost["runInWorker"];
@@ -51,6 +53,7 @@ export async function openMachineRoom({
 
   return {
     plans: plansIn(database, sealing, clock),
+    cases: casesIn(database, sealing, clock),
     sessions,
     resumeCodes: resumeCodesIn(database, sealing, sessions, clock),
     runInWorker: workers.runInWorker,

@@ -24,8 +24,8 @@ export interface Masthead {
   readonly kind: "masthead";
   readonly title: string;
   readonly facts: readonly string[];
-  /** 二次元コードに入れる文字。 */
-  readonly scanned: string;
+  /** 二次元コードに入れる文字。None on a paper that is not about one plan. */
+  readonly scanned?: string;
 }
 
 export interface Heading {
@@ -174,7 +174,9 @@ export interface SignatureBox {
   readonly role: string;
   readonly statement: string;
   /** 画面での確認の記録。Empty boxes are signed by hand. */
-  readonly confirmation?: string;
+  readonly recorded?: readonly string[];
+  /** 押印の欄。 */
+  readonly hasSealBox: boolean;
 }
 
 /** A whole document: its blocks and what stands on every page. */

@@ -1,14 +1,16 @@
 import { type ComputedMonth, markNames, marksOf, terms, valueInJapanese, type Yen } from "#salary-rules";
-import { firstDayOf, type IsoMonth, isIsoDate } from "#salary-rules/kernel/isoDate";
+import { firstDayOf, type IsoMonth } from "#salary-rules/kernel/isoDate";
 import type { SimulatedMonth, Summary } from "#salary-rules/simulation";
 import type { Simulated } from "../simulation/answer";
+import { type BonusInBlock, bonusesIn } from "../simulation/bonusBlock";
 import { editionsIn } from "../simulation/editions";
 import { keyFiguresOf } from "../simulation/keyFigures";
 import type { MonthView } from "../simulation/moneyForm";
 import { type MonthFigures, monthFigures, monthTable, type RefusedFigures } from "../simulation/monthTable";
 import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
+import { yenText } from "../simulation/yenInJapanese";
 import type { BarSegment, KeyFigure } from "./blocks";
-import { eraDay, eraYear } from "./japaneseDates";
+import { eraDay, eraYear, inEraYears } from "./japaneseDates";
 
 /** 本人控えの、お金のページの内容。Strings ready to print, and yen for the heights of the bars. */
 export interface MoneyPages {
@@ -20,6 +22,8 @@ export interface MoneyPages {
   readonly series: readonly string[];
   readonly months: readonly MoneyMonth[];
   readonly rows: readonly MoneyRow[];
+  /** ボーナスの割合、理由、手取りの差。 */
+  readonly bonuses: readonly string[];
   readonly refusals: readonly string[];
   readonly notIncluded: readonly string[];
   readonly doubts: readonly { readonly message: string; readonly question: string }[];
@@ -87,6 +91,7 @@ export function moneyPages({
       isTotal: kind === "subtotal" || kind === "total",
       cells: cells.map((cell) => (cell === undefined ? "—" : figureText(cell))),
     })),
+    bonuses: bonusesIn(months).map(bonusText),
     refusals: refusals.map(({ message }) => inEraYears(message)),
     notIncluded: notIncluded.map(({ message }) => inEraYears(message)),
     doubts: warnings.map(({ message, questionForHr }) => ({
@@ -110,6 +115,19 @@ export function moneyPages({
   };
 }
 
+/** 「令和9年6月　期末手当 80%・勤勉手当 70%」と、その理由と差。 */
+function bonusText({ month, rates, bonus }: BonusInBlock): string {
+  const reasons = bonus.allowances.map(({ term, reason }) => `${terms[term]}は、${reason}。`);
+  const { withLeave, withoutLeave, doubts } = bonus;
+  const takeHome = `手取りは${yenText(withLeave.takeHomePay.value)}、休まない場合は${yenText(withoutLeave.takeHomePay.value)}です。`;
+  const notes = doubts.map(({ message }) => message);
+  return [
+    `${eraYear(firstDayOf(month))}${monthName(month)}　${rates}`,
+    `${reasons.join("")}${takeHome}`,
+    ...notes,
+  ].join("\n");
+}
+
 function keyFigures(summary: Summary, months: readonly SimulatedMonth[]): readonly KeyFigure[] {
   return keyFiguresOf(summary, months).map(({ label, text, note }) => ({
     label,
@@ -131,14 +149,6 @@ function moneyMonth(figures: MonthFigures | RefusedFigures): MoneyMonth {
     total: inTenThousands(total),
     withoutLeave,
   };
-}
-
-/** 画面の西暦を、紙の和暦にそろえる。 */
-function inEraYears(text: string): string {
-  return text.replace(/(\d{4})年(\d{1,2})月/gu, (written, year: string, month: string) => {
-    const first = `${year}-${month.padStart(2, "0")}-01`;
-    return isIsoDate(first) ? `${eraYear(first)}${month}月` : written;
-  });
 }
 
 function monthName(month: IsoMonth): string {

@@ -75,6 +75,8 @@ const facts: PaperFacts = {
   planNumber: "K7Q2-M9XD",
   edition: 1,
   createdOn: isoDate("2026-11-24"),
+  signatures: {},
+  hasSealBox: false,
   leaveFacts: () => ({ days: "28日", requestBy: { date: isoDate("2027-03-12") } }),
 };
 

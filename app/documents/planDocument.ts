@@ -1,6 +1,8 @@
 import type { Block, Column, DocumentContent, Field, Span } from "./blocks";
+import { interviewInBrief } from "./interviewItems";
 import { eraDate, eraDay, eraPeriod, monthAndDay } from "./japaneseDates";
 import type { PrintablePlan, Topic } from "./printablePlan";
+import { signatureBlocks } from "./signatures";
 
 const notWritten = "（記入はありません）";
 export const planTitle = "育児参加計画書";
@@ -27,17 +29,17 @@ export function planDocument(plan: PrintablePlan, code: string): DocumentContent
     title: `${planTitle}（提出用）`,
     blocks: [...planPages(plan, code, [])],
     note: noteOnEveryPage,
-    footing: footing(plan, code),
+    footing: footing(planTitle, plan, code),
   };
 }
 
-export function footing(plan: PrintablePlan, code: string): string {
-  return `${planTitle}　計画番号 ${plan.planNumber}　第${plan.edition}版　照合コード ${code}`;
+export function footing(title: string, plan: PrintablePlan, code: string): string {
+  return `${title}　計画番号 ${plan.planNumber}　第${plan.edition}版　照合コード ${code}`;
 }
 
 export function planPages(plan: PrintablePlan, code: string, marking: readonly string[]): readonly Block[] {
   return [
-    masthead(plan, code, marking),
+    masthead(planTitle, plan, code, marking),
     ...applicant(plan),
     { kind: "heading", text: "休む予定" },
     ...leaves(plan),
@@ -50,14 +52,21 @@ export function planPages(plan: PrintablePlan, code: string, marking: readonly s
     { kind: "heading", text: "業務の分担と連絡" },
     ...duties(plan),
     { kind: "fields", rows: [[{ label: "休業中の連絡", value: plan.contact || notWritten }]] },
-    { kind: "together", blocks: [...interview, ...signatures] },
+    {
+      kind: "together",
+      blocks: [
+        ...interviewInBrief,
+        ...signatureBlocks(["employee", "supervisor", "hrOfficer"], plan.signatures, plan.hasSealBox),
+      ],
+    },
   ];
 }
 
-function masthead(plan: PrintablePlan, code: string, marking: readonly string[]): Block {
+/** 表題と、計画を見分ける番号。 */
+export function masthead(title: string, plan: PrintablePlan, code: string, marking: readonly string[]): Block {
   return {
     kind: "masthead",
-    title: planTitle,
+    title,
     facts: [
       ...marking,
       ...(plan.confirmation ? ["未確認の点あり"] : []),
@@ -69,7 +78,11 @@ function masthead(plan: PrintablePlan, code: string, marking: readonly string[])
   };
 }
 
-function applicant({ applicant: { department, position, name }, dueDate, birthDate }: PrintablePlan): readonly Block[] {
+export function applicant({
+  applicant: { department, position, name },
+  dueDate,
+  birthDate,
+}: PrintablePlan): readonly Block[] {
   const birth: readonly Field[] = [
     { label: "出産予定日", value: dueDate ? eraDate(dueDate) : "—" },
     { label: "出生日", value: birthDate ? eraDate(birthDate) : "（生まれたら記入）" },
@@ -176,42 +189,3 @@ function duties({ duties: list }: PrintablePlan): readonly Block[] {
     },
   ];
 }
-
-/** 面談で書き込む欄。 */
-const interview: readonly Block[] = [
-  { kind: "heading", text: "面談の記録" },
-  {
-    kind: "blanks",
-    rows: [
-      { label: "日時", text: "令和　　年　　月　　日（　　）　　　時　　分から　　　時　　分まで" },
-      { label: "場所・方法", options: ["対面", "オンライン", "電話", "場所（　　　　　　　　　　　　　）"] },
-      { label: "出席者", text: "" },
-      {
-        label: "説明した事項",
-        options: [
-          "育児休業・産後パパ育休",
-          "配偶者出産休暇・育児参加休暇",
-          "部分休業・育児短時間勤務",
-          "手当金と掛金の免除",
-          "請求先と請求期限",
-          "不利益な取扱いをしないこと",
-        ],
-      },
-      { label: "取得の意向", options: ["取得する", "検討中（回答予定　　月　　日）", "取得しない"] },
-      { label: "配慮の内容", lines: 3 },
-      { label: "次回の面談", text: "令和　　年　　月　　日（　　）　　　時　　分" },
-    ],
-  },
-];
-
-const signatures: readonly Block[] = [
-  { kind: "heading", text: "確認" },
-  {
-    kind: "signatures",
-    boxes: [
-      { role: "本人", statement: "計画は、事情により変更できます。" },
-      { role: "所属長", statement: "申出や取得を理由とする不利益な取扱いをしません。" },
-      { role: "人事担当課", statement: "受け付けました。" },
-    ],
-  },
-];

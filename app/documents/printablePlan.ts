@@ -11,6 +11,7 @@ import {
 } from "../plan/labels";
 import type { Plan } from "../plan/plan";
 import type { Json } from "./canonicalJson";
+import type { Signatures } from "./signatures";
 
 /** 印刷する計画。Holds only what its reader may see; dates that follow from the law come in ready. */
 export interface PrintablePlan {
@@ -35,6 +36,9 @@ export interface PrintablePlan {
   readonly shared: readonly Topic[];
   /** 見せると選んでいないことがら。Only in the view of the father himself. */
   readonly notShared: readonly Topic[];
+  readonly signatures: Signatures;
+  /** 署名の欄に、押印の欄を添えるか。 */
+  readonly hasSealBox: boolean;
   /** 規定に合わないまま、人事担当課に確認して渡す点。 */
   readonly confirmation?: { readonly points: readonly string[]; readonly note: string };
   /** The same content as data: attached to the paper, and what the check code is made of. */
@@ -72,6 +76,8 @@ export interface PaperFacts {
   readonly createdOn: IsoDate;
   readonly postnatalPeriod?: { readonly first: IsoDate; readonly last: IsoDate };
   readonly returnDate?: IsoDate;
+  readonly signatures: Signatures;
+  readonly hasSealBox: boolean;
   leaveFacts(leave: Plan["leaves"][number]): Pick<PrintableLeave, "days" | "requestBy">;
 }
 
@@ -107,6 +113,8 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
     })),
     shared: personalTopics(view, true),
     notShared: personalTopics(view, false),
+    signatures: facts.signatures,
+    hasSealBox: facts.hasSealBox,
     ...(view.confirmation && { confirmation: view.confirmation }),
     data: view,
   };

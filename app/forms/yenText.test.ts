@@ -26,7 +26,6 @@ const readable: readonly (readonly [yen: number, spellings: readonly string[]])[
       "312.4千",
       "312.4千円",
       "3124百円",
-      "3124百円",
       "312千400",
       "312千4百",
       "312千400円",

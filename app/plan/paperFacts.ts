@@ -6,18 +6,18 @@ import type { PaperFacts } from "~/documents/printablePlan";
 import { lengthOf } from "./leaveFacts";
 import type { Plan } from "./plan";
 
+/** 紙を見分けるもの：番号、版、日付、確認の記録。 */
+export type PaperIdentity = Pick<PaperFacts, "planNumber" | "edition" | "createdOn" | "signatures">;
+
 /** 紙に添える、規定から決まる日付。 */
-export function paperFacts(
-  plan: Plan,
-  identity: Pick<PaperFacts, "planNumber" | "edition" | "createdOn">,
-  settings: OrganizationSettings,
-): PaperFacts {
+export function paperFacts(plan: Plan, identity: PaperIdentity, settings: OrganizationSettings): PaperFacts {
   const window = leaveWindows(plan.birth, settings).find(({ kind }) => kind === "postnatalPaternityLeave");
   const returnDate = returnDateOf(plan);
   return {
     ...identity,
     ...(window ? { postnatalPeriod: { first: window.start, last: window.end } } : {}),
     ...(returnDate ? { returnDate } : {}),
+    hasSealBox: settings.plan.hasSealBox,
     leaveFacts(leave) {
       const deadline = deadlineOf(leave, { ...plan.birth, leaves: plan.leaves }, settings);
       return { days: lengthOf(leave), requestBy: deadline ? { date: deadline.openDay } : { text: "取得前に届出" } };

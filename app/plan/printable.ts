@@ -1,10 +1,8 @@
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
-import { type PaperFacts, type PrintablePlan, printablePlan } from "~/documents/printablePlan";
-import { paperFacts } from "./paperFacts";
+import { type PrintablePlan, printablePlan } from "~/documents/printablePlan";
+import { type PaperIdentity, paperFacts } from "./paperFacts";
 import type { Plan } from "./plan";
 import { readersView } from "./readersView";
-
-export type PaperIdentity = Pick<PaperFacts, "planNumber" | "edition" | "createdOn">;
 
 /** 提出用に載る内容。 */
 export function printableSubmission(

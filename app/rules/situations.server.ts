@@ -1,4 +1,5 @@
 import type { Pay, PlannedLeave, SimulationRequest } from "#salary-rules";
+import { type BonusWindow, bonusWindowPaidIn } from "#salary-rules/bonus-periods/bonusWindow";
 import { addDays, addMonths, firstDayOf, type IsoDate, monthOf, monthsFrom } from "#salary-rules/kernel/isoDate";
 
 /**
@@ -27,6 +28,10 @@ export function situations(today: IsoDate): readonly SimulationRequest[] {
   };
   const estimate: Pay = { standardMonthlyRemuneration: 1_390_000, isAged40To64: false, residentTax: 18_000 };
 
+  const household = { spouse: "unknown" } as const;
+  const wholeWindow = latestBonusWindow(today);
+  const monthBefore = firstDayOf(monthsFrom(monthOf(wholeWindow.recordDate), -1));
+
   return [
     { child, leaves: [leave(birthDate, 240)], pay: payslip, household: { spouse: "tookPostnatalLeave" } },
     {
@@ -35,6 +40,8 @@ export function situations(today: IsoDate): readonly SimulationRequest[] {
       pay: estimate,
       household: { spouse: "unknown" },
     },
+    { child, leaves: [leave(wholeWindow.start, 183)], pay: estimate, household },
+    { child, leaves: [leave(addDays(monthBefore, 4), 60)], pay: estimate, household },
     {
       child: { dueDate: birthDate },
       leaves: [leave(addDays(birthDate, 3), 35)],
@@ -42,6 +49,14 @@ export function situations(today: IsoDate): readonly SimulationRequest[] {
       household: { spouse: "notEmployed" },
     },
   ];
+}
+
+/** 今日までに支給月が来た、いちばん新しい手当の対象期間。 */
+function latestBonusWindow(today: IsoDate): BonusWindow {
+  for (let month = monthOf(today); ; month = monthsFrom(month, -1)) {
+    const window = bonusWindowPaidIn(month);
+    if (window) return window;
+  }
 }
 
 function leave(start: IsoDate, days: number): PlannedLeave {

@@ -1,5 +1,11 @@
 import type { PlacedText, UnprintableCharacter } from "../documents/fonts/unprintable";
-import type { OwnCopyRequest, PaperAnswer, PaperRequest, SubmissionRequest } from "../documents/paperRequest";
+import type {
+  InterviewRequest,
+  OwnCopyRequest,
+  PaperAnswer,
+  PaperRequest,
+  SubmissionRequest,
+} from "../documents/paperRequest";
 import type { Session } from "./session.server";
 
 /** 提出用。The caller has read the plan for this session and reduced it to what its reader may see. */
@@ -10,6 +16,14 @@ export function submissionPdf(session: Session, plan: SubmissionRequest["plan"])
 /** 本人控え, for the page without JavaScript. Made in memory; nothing of it is kept. */
 export function ownCopyPdf(session: Session, copy: Omit<OwnCopyRequest, "kind">): Promise<Uint8Array<ArrayBuffer>> {
   return ask(session, { kind: "ownCopy", ...copy });
+}
+
+/** 面談記録。Without a record it is a sheet to write on. */
+export function interviewPdf(
+  session: Session,
+  interview: Omit<InterviewRequest, "kind">,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return ask(session, { kind: "interview", ...interview });
 }
 
 /** 印字できない文字。Asked for while the plan is checked, before anything is printed. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PlacedText } from "~/documents/fonts/unprintable";
+import type { PaperIdentity } from "~/plan/paperFacts";
 import type { Plan } from "~/plan/plan";
-import type { PaperIdentity } from "~/plan/printable";
 import { unprintableCharacters } from "./documents.server";
 import type { OpenPlan } from "./drafts.server";
 import { dayInJapan } from "./today.server";
@@ -11,7 +11,7 @@ const digitsOfPlanNumber = 8;
 /** 紙に載せる計画の番号と日付。The number says nothing about the address of the plan. */
 export function paperIdentity({ planId, draft }: OpenPlan): PaperIdentity {
   const digits = createHash("sha256").update(planId).digest("hex").slice(0, digitsOfPlanNumber).toUpperCase();
-  return { planNumber: digits, edition: 1, createdOn: dayInJapan(draft.savedAt) };
+  return { planNumber: digits, edition: 1, createdOn: dayInJapan(draft.savedAt), signatures: {} };
 }
 
 /** 計画のなかで、紙に印字できない文字。 */

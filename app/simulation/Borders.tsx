@@ -1,14 +1,11 @@
-import { useMemo } from "react";
-import { type Border, bordersNear, type SimulationRequest } from "#salary-rules";
-import { daysBetween } from "#salary-rules/kernel/isoDate";
+import type { Border } from "#salary-rules";
 import { differenceText } from "./yenInJapanese";
 
 /** はじめから見せる境目の数。 */
 const nearest = 3;
 
 /** 日付の近くにある境目。長くする方も短くする方も、同じ調子で並べる。 */
-export function Borders({ request }: { readonly request: SimulationRequest }) {
-  const borders = useMemo(() => [...bordersNear(request)].sort((a, b) => distance(a) - distance(b)), [request]);
+export function Borders({ borders }: { readonly borders: readonly Border[] }) {
   if (borders.length === 0) return null;
   const further = borders.slice(nearest);
   return (
@@ -43,8 +40,4 @@ function BorderList({ borders }: { readonly borders: readonly Border[] }) {
       ))}
     </ul>
   );
-}
-
-function distance({ currentEnd, newEnd }: Border): number {
-  return Math.abs(daysBetween(currentEnd, newEnd));
 }

@@ -59,6 +59,15 @@ describe("まだ何も入力していないとき", () => {
   });
 });
 
+test("ボーナスの欄に、割合と理由と、近くの境目がある", async () => {
+  open(aPlan({ leaves: [aLeave("2027-02-10", "2027-03-10", "childcareLeave")] }));
+  const block = await screen.findByRole("region", { name: /^ボーナス/u });
+  expect(block.textContent).toContain("期末手当 80%・勤勉手当 80%");
+  expect(block.textContent).toContain("在職期間が5か月14.5日になるため（育児休業の2分の1を除く）");
+  expect(block.textContent).toContain("休まない場合");
+  expect(block.textContent).toMatch(/3月9日（火）までにすると、2027年6月の期末手当は80%から100%に、/u);
+});
+
 describe("入力すると", () => {
   test("送らずに、その場で数字が変わり、例ではなくなる", async () => {
     const user = open();

@@ -1,10 +1,14 @@
 import { Link } from "@remix-run/react";
-import { memo } from "react";
+import { memo, useMemo } from "react";
+import { type Border, bordersNear } from "#salary-rules";
+import { daysBetween } from "#salary-rules/kernel/isoDate";
 import { FoldedContentContext } from "~/components/Disclosure";
 import { useIsLive } from "~/components/useIsLive";
 import type { FormValues } from "~/forms/formValues";
 import type { Answer, Simulated } from "./answer";
+import { Bonuses } from "./Bonuses";
 import { Borders } from "./Borders";
+import { isBonusBorder } from "./bonusBlock";
 import { DetailFields } from "./DetailFields";
 import { Doubts } from "./Doubts";
 import { EchoContext, MoneyContext } from "./MoneyContext";
@@ -85,15 +89,22 @@ function MoneyForm(question: MoneyQuestion) {
 }
 
 const Rest = memo(function Rest({ answer: { request, result, organization } }: { readonly answer: Simulated }) {
+  const borders = useMemo(() => [...bordersNear(request)].sort((a, b) => distance(a) - distance(b)), [request]);
   return (
     <>
-      <Borders request={request} />
+      <Bonuses months={result.months} borders={borders} />
+      <Borders borders={borders.filter((border) => !isBonusBorder(border))} />
       <Months months={result.months} />
       <Doubts warnings={result.warnings} notIncluded={result.notIncluded} />
       <RulesUsed months={result.months} organization={organization} />
     </>
   );
 });
+
+/** いまの終わりの日から境目までの日数。 */
+function distance({ currentEnd, newEnd }: Border): number {
+  return Math.abs(daysBetween(currentEnd, newEnd));
+}
 
 /** 本人控え。With JavaScript it is made in the browser, on the page where papers are handed over. */
 function OwnCopy({ planId, isLive }: { readonly planId: string; readonly isLive: boolean }) {

@@ -110,8 +110,11 @@ describe("試算の依頼", () => {
         status: "confirmed" as const,
       },
     ];
-    const ours = { ...organization, settings: { benefitPaymentLagMonths: 3, associationRates } };
-    expect(requestOf({}, aPlan(), ours).settings).toEqual({ benefitPaymentLagMonths: 3, associationRates });
+    const ours = {
+      ...organization,
+      settings: { ...organization.settings, benefitPaymentLagMonths: 3, associationRates },
+    };
+    expect(requestOf({}, aPlan(), ours).settings).toEqual(ours.settings);
     expect(requestOf({ paymentLag: "1" }, aPlan(), ours).settings).toMatchObject({ benefitPaymentLagMonths: 1 });
   });
 

@@ -9,7 +9,10 @@ function aSummary(changes: {
   readonly takeHome: number;
   readonly difference: number;
   readonly perMille?: number;
+  readonly bonusMonths?: readonly string[];
+  readonly bonusDifference?: number | undefined;
 }): Summary {
+  const { bonusDifference = 0 } = changes;
   return {
     leaveDays: changes.days ?? 28,
     monthlyTakeHomePayDuringLeave: yen(changes.takeHome),
@@ -17,6 +20,10 @@ function aSummary(changes: {
     monthlyDifference: yen(changes.difference),
     ...(changes.perMille === undefined ? {} : { ratioPerMille: changes.perMille }),
     lowestMonth: { month: isoMonth("2027-03"), cashTakeHomePay: yen(0) },
+    bonusMonthsChanged: (changes.bonusMonths ?? []).map(isoMonth),
+    ...("bonusDifference" in changes && changes.bonusDifference === undefined
+      ? {}
+      : { bonusDifference: yen(bonusDifference) }),
     totalDifference: yen(changes.difference),
     hasLeaveLongerThanOneMonth: false,
   };
@@ -93,7 +100,25 @@ const cases = [
 ];
 
 test.each(cases)("$days 日、月 $takeHome 円、千分の $perMille", ({ says, ...summary }) => {
-  expect(sentencesOf(aSummary(summary))).toEqual(says);
+  expect(sentencesOf(aSummary(summary))).toEqual([...says, "ボーナスの支給額は変わりません。"]);
+});
+
+// prettier-ignore
+test.each([
+  {
+    bonusMonths: ["2027-06"],
+    bonusDifference: -136_793,
+    says: "2027年6月のボーナスは、手取りで約14万円少なくなります。",
+  },
+  { bonusMonths: ["2027-06"], bonusDifference: 20_000, says: "2027年6月のボーナスは、手取りで約2万円多くなります。" },
+  {
+    bonusMonths: ["2027-06", "2027-12"],
+    bonusDifference: -200_000,
+    says: "ボーナスは2回変わり、手取りで約20万円少なくなります。",
+  },
+  { bonusMonths: [], bonusDifference: undefined, says: "ボーナスには、まだ計算できない月があります。" },
+])("ボーナスについて：$says", ({ says, ...bonus }) => {
+  expect(sentencesOf(aSummary({ takeHome: 200_000, difference: 0, ...bonus })).at(-1)).toBe(says);
 });
 
 test("手取りがないときは、支払いがあることを言う", () => {
@@ -106,6 +131,7 @@ test("割合が出せないときは、割合を言わない", () => {
   expect(sentencesOf(aSummary({ takeHome: 100_000, difference: -50_000 }))).toEqual([
     "28日間休んだ場合、休業中の手取りは月\u00a0約10万円。",
     "1か月あたり約5万円少なくなります。",
+    "ボーナスの支給額は変わりません。",
   ]);
 });
 

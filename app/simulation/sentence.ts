@@ -10,7 +10,19 @@ export function sentencesOf(summary: Summary): readonly string[] {
     takeHome > 0
       ? `${durationInWords(summary.leaveDays)}休んだ場合、休業中の手取りは月\u00a0${aboutYenText(takeHome)}。`
       : `${durationInWords(summary.leaveDays)}休んだ場合、休業中は手取りがなく、住民税などの支払いが月\u00a0${aboutYenText(takeHome)}あります。`;
-  return [first, ratioInWords(summary.ratioPerMille), differenceInWords(summary)].filter((sentence) => sentence !== "");
+  const sentences = [first, ratioInWords(summary.ratioPerMille), differenceInWords(summary), bonusInWords(summary)];
+  return sentences.filter((sentence) => sentence !== "");
+}
+
+/** ボーナスが変わるかどうかを、変わらないときも言う。 */
+function bonusInWords({ bonusDifference, bonusMonthsChanged }: Summary): string {
+  if (bonusDifference === undefined) return "ボーナスには、まだ計算できない月があります。";
+  const [first, ...others] = bonusMonthsChanged;
+  if (first === undefined) return "ボーナスの支給額は変わりません。";
+  const { value } = bonusDifference;
+  const bonus =
+    others.length === 0 ? `${formatJapaneseMonth(first)}のボーナスは` : `ボーナスは${others.length + 1}回変わり`;
+  return `${bonus}、手取りで${aboutYenText(value)}${value < 0 ? "少なく" : "多く"}なります。`;
 }
 
 function durationInWords(days: number): string {

@@ -6,7 +6,8 @@ import { type HalfDays, halfDaysOf, totalCalendarLength } from "./halfDays";
 import { daysOfHalfYear, minutesCountedAsDay } from "./parameters";
 
 /** `calendarMonths` 暦の月と、30日を1月とする日。`dividedBy30Days` 182日・183日から引いた日数を30日で割る。 */
-type BonusPeriodMethod = "calendarMonths" | "dividedBy30Days";
+export const bonusPeriodMethods = ["calendarMonths", "dividedBy30Days"] as const;
+type BonusPeriodMethod = (typeof bonusPeriodMethods)[number];
 
 /** 期間の数え方のうち、団体により違うもの。 */
 export interface BonusPeriodSettings {

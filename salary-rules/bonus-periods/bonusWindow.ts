@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDayOf, type IsoDate, type IsoMonth } from "../kernel/isoDate";
+import { addDays, addMonths, firstDayOf, type IsoDate, type IsoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
 import type { Period } from "../kernel/period";
 
 type HalfYear = "june" | "december";
@@ -20,8 +20,24 @@ export interface BonusWindow extends Period {
 export function bonusWindowPaidIn(month: IsoMonth): BonusWindow | undefined {
   const halfYear = halfYears[month.slice(5)];
   if (halfYear === undefined) return undefined;
+  const before = known.get(month);
+  if (before !== undefined) return before;
   const recordDate = firstDayOf(month);
-  return { halfYear, recordDate, start: addDays(addMonths(recordDate, -monthsOfWindow), 1), end: recordDate };
+  const start = addDays(addMonths(recordDate, -monthsOfWindow), 1);
+  const window = { halfYear, recordDate, start, end: recordDate };
+  known.set(month, window);
+  return window;
+}
+
+/** The calendar never changes, so a window is worked out once. */
+const known = new Map<IsoMonth, BonusWindow>();
+
+/** その日を対象期間に含む手当の支給月。 */
+export function bonusMonthOf(date: IsoDate): IsoMonth {
+  for (let month = monthOf(date); ; month = monthsFrom(month, 1)) {
+    const window = bonusWindowPaidIn(month);
+    if (window !== undefined && date <= window.end) return month;
+  }
 }
 
 const halfYears: { readonly [month: string]: HalfYear } = { "06": "june", "12": "december" };

@@ -9,8 +9,8 @@ import { rate } from "../kernel/rate";
 import { recompute } from "../kernel/recompute";
 import { explained } from "../kernel/trace";
 import { yen } from "../kernel/yen";
-import { bonus } from "./bonus";
-import type { BonusPay } from "./bonusBase";
+import { bonus, ratedPeriods } from "./bonus";
+import { type BonusPay, bonusBases } from "./bonusBase";
 import type { BonusFacts } from "./bonusRates";
 import { type BonusSettings, nationalBonusSettings as national } from "./settings";
 
@@ -29,8 +29,12 @@ function facts(...leaves: readonly (readonly [string, string])[]): BonusFacts {
   return { birthDate: isoDate("2026-01-10"), approvedLeaves: leaves.map(aPeriod), service: "worked" };
 }
 
+function computed(month: string, given: BonusFacts, settings: BonusSettings) {
+  return bonus(ratedPeriods(windowOf(month), given, settings), bonusBases(pay, settings), settings);
+}
+
 function amounts(month: string, given: BonusFacts, settings: Partial<BonusSettings> = {}) {
-  const result = bonus(windowOf(month), given, pay, { ...national, ...settings });
+  const result = computed(month, given, { ...national, ...settings });
   return [result.endOfTermAllowance.value, result.diligenceAllowance.value, result.total.value];
 }
 
@@ -117,14 +121,14 @@ describe("団体により違うもの", () => {
 
 describe("印と計算根拠", () => {
   test("数え方で変わる勤勉手当には、要確認の印と理由がつく", () => {
-    const result = explained(() => bonus(windowOf("2026-06"), facts(["2026-04-10", "2026-05-10"]), pay, national));
+    const result = explained(() => computed("2026-06", facts(["2026-04-10", "2026-05-10"]), national));
     expect(result.doubts.map(({ allowance }) => allowance)).toEqual(["diligenceAllowance"]);
     expect(traceOf(result.diligenceAllowance)).toMatchObject({ doubt: { mark: "unconfirmed" } });
     expect(traceOf(result.endOfTermAllowance)).not.toHaveProperty("doubt");
   });
 
   test("仮定した月数には、仮定の印がつく", () => {
-    const result = explained(() => bonus(windowOf("2027-06"), facts(), pay, national));
+    const result = explained(() => computed("2027-06", facts(), national));
     expect(marksOf(result.total)).toContain("assumption");
   });
 
@@ -140,12 +144,12 @@ describe("印と計算根拠", () => {
         },
       ],
     };
-    const result = explained(() => bonus(windowOf("2026-12"), facts(), pay, settings));
+    const result = explained(() => computed("2026-12", facts(), settings));
     expect(marksOf(result.total)).toEqual([]);
   });
 
   test("どの額も、根拠から検算した額と同じ", () => {
-    const result = explained(() => bonus(windowOf("2026-06"), facts(["2026-02-15", "2026-05-14"]), pay, national));
+    const result = explained(() => computed("2026-06", facts(["2026-02-15", "2026-05-14"]), national));
     expect(recompute(traceOf(result.total))).toBe(result.total.value);
   });
 });

@@ -5,6 +5,7 @@ import type { Yen } from "../kernel/yen";
 import { bonusRule } from "../sources";
 import { terms } from "../vocabulary";
 import { exactSum } from "./exactSum";
+import type { BonusSettings } from "./settings";
 
 /** 基準日に受けるべき月額と、加算の率。育児休業中も、勤務していれば受ける額による。 */
 export interface BonusPay {
@@ -16,6 +17,18 @@ export interface BonusPay {
   readonly jobGradeAddition: Exact;
   /** 管理職加算の割合。 */
   readonly managerialAddition: Exact;
+}
+
+export interface BonusBases {
+  readonly endOfTerm: Yen;
+  readonly diligence: Yen;
+}
+
+export function bonusBases(pay: BonusPay, { diligenceBaseIncludesDependentAllowance }: BonusSettings): BonusBases {
+  return {
+    endOfTerm: endOfTermAllowanceBase(pay),
+    diligence: diligenceAllowanceBase(pay, diligenceBaseIncludesDependentAllowance),
+  };
 }
 
 const reference = bonusRule("第15条（各団体の規則が準じる）");

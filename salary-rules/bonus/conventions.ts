@@ -9,7 +9,7 @@ import { type BonusFacts, type BonusRates, bonusRates } from "./bonusRates";
 import type { BonusSettings } from "./settings";
 
 /** 規定が一つに決めていない、期間の数え方。 */
-type Convention = "bonusPeriodMethod" | "sumsLeavesAcrossWindows" | "diligenceWhenNoPeriodRemains";
+export type Convention = "bonusPeriodMethod" | "sumsLeavesAcrossWindows" | "diligenceWhenNoPeriodRemains";
 
 export type Allowance = "endOfTermAllowance" | "diligenceAllowance";
 
@@ -28,6 +28,8 @@ const causes: { readonly [Name in Convention]: string } = {
   sumsLeavesAcrossWindows: "別の期の育児休業を合算するか",
   diligenceWhenNoPeriodRemains: "勤務した日が1日だけのときの扱い",
 };
+
+const conventions = Object.keys(causes) as readonly Convention[];
 
 /** もう一方の数え方による割合。 */
 function ratesOtherwise(
@@ -61,9 +63,10 @@ export function conventionsThatMatter(
   facts: BonusFacts,
   settings: BonusSettings,
 ): readonly ConventionDoubt[] {
+  const thatMay = conventions.filter((convention) => !cannotMatter(convention, here, facts));
+  if (thatMay.length === 0) return [];
   const rates = bonusRates(here, facts, settings);
-  return (Object.keys(causes) as Convention[]).flatMap((convention) => {
-    if (cannotMatter(convention, here, facts)) return [];
+  return thatMay.flatMap((convention) => {
     const otherwise = ratesOtherwise(convention, here, facts, settings);
     return [
       ...doubtOn("endOfTermAllowance", convention, rates.tenure, otherwise.tenure),

@@ -1,4 +1,5 @@
 import { type Amount, ratioOf, traceOf } from "../kernel/arithmetic";
+import { greatestCommonDivisor } from "../kernel/greatestCommonDivisor";
 import type { Exact } from "../kernel/rate";
 import { isTracing, type Ratio } from "../kernel/trace";
 
@@ -17,8 +18,4 @@ function add(first: Ratio, second: Ratio): Ratio {
   const numerator = first.numerator * (second.denominator / common) + second.numerator * (first.denominator / common);
   if (!Number.isSafeInteger(numerator)) throw new RangeError(`正確に計算できる範囲を超えました: ${numerator}`);
   return { numerator, denominator };
-}
-
-function greatestCommonDivisor(first: number, second: number): number {
-  return second === 0 ? first : greatestCommonDivisor(second, first % second);
 }

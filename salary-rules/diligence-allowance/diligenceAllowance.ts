@@ -9,7 +9,8 @@ import { terms } from "../vocabulary";
 import { diligenceAllowanceOnLeaveReference, diligenceAllowanceReference, workPeriodRates } from "./parameters";
 
 /** 勤務した日があるのに、数えると勤務期間が残らないとき。`leastRate` 15日未満の割合、`nothing` 支給しない。 */
-export type DiligenceWhenNoPeriodRemains = "leastRate" | "nothing";
+export const waysWhenNoPeriodRemains = ["leastRate", "nothing"] as const;
+export type DiligenceWhenNoPeriodRemains = (typeof waysWhenNoPeriodRemains)[number];
 
 export type WorkPeriodRate = PeriodRate<"withoutWorkedDay" | "noPeriodRemains">;
 

@@ -81,6 +81,8 @@ export const recommendedEndOfTermMonths = dated(
   revision,
 );
 
+export const tenureRateReference = payAct("第19条の4第2項");
+
 /** 在職期間別割合。長い期間から順に並べる。 */
 export const tenureRates = dated("在職期間別割合", [
   {
@@ -92,7 +94,7 @@ export const tenureRates = dated("在職期間別割合", [
       { atLeast: { months: 0, days: 0 }, rate: rate("0.30") },
     ],
     status: "confirmed",
-    reference: payAct("第19条の4第2項"),
+    reference: tenureRateReference,
   },
 ]);
 

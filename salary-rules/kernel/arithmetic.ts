@@ -80,11 +80,13 @@ export function times(amount: Amount, factor: Amount | number, unit: Unit = "day
 }
 
 /** 割る。 */
-export function over(amount: Amount, divisor: number, unit: Unit = "number"): Exact {
-  if (divisor <= 0) throw new RangeError(`割る数は正の整数です: ${divisor}`);
-  const quotient = plainExact(numeratorOf(amount), denominatorOf(amount) * divisor);
+export function over(amount: Amount, divisor: number | Exact, unit: Unit = "number"): Exact {
+  const [top, bottom] = typeof divisor === "number" ? [divisor, 1] : [divisor.numerator, divisor.denominator];
+  if (top <= 0) throw new RangeError(`割る数は正の数です: ${top}`);
+  const quotient = plainExact(numeratorOf(amount) * bottom, denominatorOf(amount) * top);
   if (!isTracing()) return quotient;
-  return exactOf(quotient.numerator, quotient.denominator, "over", amount, numberLeaf(divisor, unit));
+  const second = typeof divisor === "number" ? numberLeaf(divisor, unit) : traceOf(divisor);
+  return exactOf(quotient.numerator, quotient.denominator, "over", amount, second);
 }
 
 /** 足す。 */

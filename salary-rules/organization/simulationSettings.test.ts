@@ -1,11 +1,35 @@
 import { expect, test } from "vitest";
+import { nationalBonusSettings } from "../bonus/settings";
 import { simulate } from "../simulate";
-import { aRequest } from "../testing/requests";
+import { aLeave, aRequest } from "../testing/requests";
 import { nationalSettings, organizationFrom } from "./presets";
 import { simulationSettingsOf } from "./simulationSettings";
 
-test("国準拠の団体は、振込みの月だけを決めている", () => {
-  expect(simulationSettingsOf(nationalSettings)).toEqual({ benefitPaymentLagMonths: 2, associationRates: [] });
+test("国準拠の団体の期末・勤勉手当は、省略時の設定と同じ", () => {
+  const { bonus, ...others } = simulationSettingsOf(nationalSettings);
+  expect(others).toEqual({ benefitPaymentLagMonths: 2, associationRates: [] });
+  expect({ ...nationalBonusSettings, ...bonus }).toEqual(nationalBonusSettings);
+});
+
+test("設定ファイルの支給月数と数え方が、試算の期末・勤勉手当になる", () => {
+  const settings = organizationFrom(`basedOn: 国準拠
+edition: 2026-04-01
+municipality: 見本市
+pay:
+  bonusMonths:
+    - from: 2027-04-01
+      endOfTermAllowance: { june: "1.2", december: "1.3" }
+      diligenceAllowance: { june: "1", december: "1.1" }
+      reference: { title: 見本市給与条例, checkedOn: 2027-04-01, status: confirmed }
+  bonusPeriodMethod: dividedBy30Days
+`);
+  const leaves = [aLeave("2027-02-10", "2027-03-11")];
+  const june = simulate(aRequest({ leaves, settings: simulationSettingsOf(settings) })).months.at(-1);
+  // 300,000 × 1.2 × 80%。182日から30日を引くと5か月と2日で、勤勉手当は90%
+  expect(june?.kind === "computed" && june.bonus?.allowances).toMatchObject([
+    { rate: "80%", withLeave: { value: 288_000 } },
+    { rate: "90%" },
+  ]);
 });
 
 test("設定ファイルの掛金率が、試算の掛金になる", () => {

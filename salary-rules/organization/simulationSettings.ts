@@ -1,12 +1,20 @@
+import type { BonusSettings } from "../bonus/settings";
 import type { SimulationSettings } from "../simulation";
 import type { OrganizationSettings } from "./settings";
 
-export type OrganizationsSimulationSettings = Required<
-  Pick<SimulationSettings, "benefitPaymentLagMonths" | "associationRates">
->;
+export interface OrganizationsSimulationSettings
+  extends Required<Pick<SimulationSettings, "benefitPaymentLagMonths" | "associationRates">> {
+  readonly bonus: Pick<
+    BonusSettings,
+    | "bonusMonths"
+    | "bonusPeriodMethod"
+    | "partialLeaveDaysBeforeDiligenceCut"
+    | "diligenceBaseIncludesDependentAllowance"
+  >;
+}
 
 /** 組織の設定のうち、試算が使うもの。 */
-export function simulationSettingsOf({ mutualAid }: OrganizationSettings): OrganizationsSimulationSettings {
+export function simulationSettingsOf({ mutualAid, pay }: OrganizationSettings): OrganizationsSimulationSettings {
   return {
     benefitPaymentLagMonths: mutualAid.benefitPaymentLagMonths,
     associationRates: mutualAid.contributionRates.map(({ from, until, reference, ...rates }) => ({
@@ -16,5 +24,11 @@ export function simulationSettingsOf({ mutualAid }: OrganizationSettings): Organ
       source: reference.title,
       status: reference.status,
     })),
+    bonus: {
+      bonusMonths: pay.bonusMonths,
+      bonusPeriodMethod: pay.bonusPeriodMethod,
+      partialLeaveDaysBeforeDiligenceCut: pay.partialLeaveDaysBeforeDiligenceCut,
+      diligenceBaseIncludesDependentAllowance: pay.diligenceBaseIncludesDependentAllowance,
+    },
   };
 }

@@ -1,87 +1,104 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { bonusContribution, exemptContribution } from "../contributions/contributions";
-import { plus } from "../kernel/arithmetic";
-import type { CalendarMonth } from "../kernel/calendarMonth";
-import { firstDayOf, fiscalYearOf, type IsoMonth } from "../kernel/isoDate";
-import { inputYen, named } from "../kernel/naming";
+import { plus, sumBy } from "../kernel/arithmetic";
+import { type CalendarMonth, calendarMonth } from "../kernel/calendarMonth";
+import { firstDayOf, fiscalYearOf, type IsoMonth, isoMonth } from "../kernel/isoDate";
+import { named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
-import type { Bonus, Payslip, PayslipLine } from "../simulation";
+import type { MonthBonus, Payslip, PayslipLine } from "../simulation";
 import { standardBonus } from "../standard-remuneration/standardRemuneration";
-import { terms } from "../vocabulary";
-import { payslipOf } from "./payslip";
+import { type BonusOfMonth, bonusOfMonth } from "./bonusOfMonth";
+import { bonusBasesByMonth } from "./bonusPay";
+import { bonusTaxLine, typedTaxLine } from "./bonusTax";
+import { amountOf, payslipOf, taxablePayOf } from "./payslip";
 import { contributionBaseIn } from "./remuneration";
 import type { Situation } from "./situation";
 
 const exemptionRule = "1か月を超える休業が月の末日を含むため、期末・勤勉手当の掛金も免除";
+const firstBonusMonth = "06";
 
-export interface BonusSlips {
-  readonly withLeave: Payslip;
-  readonly withoutLeave: Payslip;
-}
+/** 休む場合と、休まない場合。 */
+type Side = "withLeave" | "withoutLeave";
 
-/** 期末・勤勉手当の明細。支給額と所得税は入力された額、掛金は標準期末手当等の額による。 */
-export function bonusSlips(
+/** 前の月の給与の明細。賞与の所得税は、前の月の給与による。 */
+type PreviousPayslips = { readonly [Name in Side]: Payslip };
+
+export type BonusSlips = (
   month: CalendarMonth,
   exemption: MonthExemption,
-  situation: Situation,
-): BonusSlips | undefined {
-  const { bonuses = [] } = situation.request.pay;
-  const bonus = bonuses.find((candidate) => candidate.month === month.month);
-  if (bonus === undefined) return undefined;
-  const earlier = shortTermBonusEarlierInFiscalYear(bonus, bonuses);
-  const withoutLeave = bonusSlip(month, bonus, earlier, false, situation);
-  return {
-    withLeave: exemption.isBonusExempt ? bonusSlip(month, bonus, earlier, true, situation) : withoutLeave,
-    withoutLeave,
+  previousPayslips: () => PreviousPayslips,
+) => MonthBonus | undefined;
+
+/** 期末・勤勉手当の明細。掛金は標準期末手当等の額による。 */
+export function bonusSlips(situation: Situation): BonusSlips {
+  const bonusIn = bonusesByMonth(situation);
+  const shortTermEarlier = (month: CalendarMonth, side: Side): Yen =>
+    earlierInFiscalYear(month, situation).reduce((sum, earlier) => {
+      const gross = sumBy(bonusIn(earlier)?.[side] ?? [], amountOf);
+      return plus(sum, standardBonus(gross, sum, earlier.start).shortTerm);
+    }, zeroYen);
+
+  return (month, exemption, previousPayslips) => {
+    const bonus = bonusIn(month);
+    if (bonus === undefined) return undefined;
+    const { typed, ...facts } = bonus;
+    const before = previousPayslips();
+    const previousPay = { withLeave: taxablePayOf(before.withLeave), withoutLeave: taxablePayOf(before.withoutLeave) };
+    const slip = (side: Side, isExempt: boolean, incomeTax: number | undefined): Payslip => {
+      const earlier = shortTermEarlier(month, side);
+      const contributions = contributionLines(month, bonus[side], earlier, isExempt, situation);
+      const tax =
+        incomeTax === undefined
+          ? bonusTaxLine(month, bonus[side], contributions, previousPay[side], situation.request.pay)
+          : typedTaxLine(incomeTax);
+      return payslipOf(bonus[side], contributions, [tax]);
+    };
+    const withoutLeave = slip("withoutLeave", false, typed?.incomeTax);
+    const isUnchanged =
+      bonus.withLeave === bonus.withoutLeave &&
+      !exemption.isBonusExempt &&
+      previousPay.withLeave.value === previousPay.withoutLeave.value;
+    const withLeave = isUnchanged ? withoutLeave : slip("withLeave", exemption.isBonusExempt, undefined);
+    return { ...facts, withLeave, withoutLeave };
   };
 }
 
-function bonusSlip(
+function bonusesByMonth(situation: Situation): (month: CalendarMonth) => BonusOfMonth | undefined {
+  const basesIn = bonusBasesByMonth(situation);
+  const known = new Map<IsoMonth, BonusOfMonth | undefined>();
+  return (month) => {
+    if (!known.has(month.month)) known.set(month.month, bonusOfMonth(month, basesIn, situation));
+    return known.get(month.month);
+  };
+}
+
+function contributionLines(
   month: CalendarMonth,
-  bonus: Bonus,
+  pay: readonly PayslipLine[],
   shortTermEarlier: Yen,
   isExempt: boolean,
   situation: Situation,
-): Payslip {
-  const { member } = situation;
+): readonly PayslipLine[] {
   const base = contributionBaseIn(month, situation);
-  const gross = inputYen(terms.bonus, bonus.gross);
+  const gross = named("支給額の合計", sumBy(pay, amountOf));
   const standard = standardBonus(gross, shortTermEarlier, base.date);
-  const contributions = situation.contributionItems.map(
-    (item): PayslipLine => ({
-      term: item,
-      kind: "contribution",
-      amount: isExempt ? exemptContribution(item, exemptionRule) : bonusContribution(item, member, standard, base),
-    }),
-  );
-  return payslipOf(
-    [{ term: "bonus", kind: "pay", amount: named(terms.bonus, gross, { rule: "入力された支給額" }) }],
-    contributions,
-    taxLines(bonus),
-  );
+  return situation.contributionItems.map((item) => ({
+    term: item,
+    kind: "contribution",
+    amount: isExempt
+      ? exemptContribution(item, exemptionRule)
+      : bonusContribution(item, situation.member, standard, base),
+  }));
 }
 
-function taxLines({ incomeTax }: Bonus): readonly PayslipLine[] {
-  if (incomeTax === undefined) return [];
-  const amount = named(terms.incomeTax, inputYen(terms.incomeTax, incomeTax), { rule: "入力された明細の額" });
-  return [{ term: "incomeTax", kind: "tax", amount }];
-}
-
-function shortTermBonusEarlierInFiscalYear(bonus: Bonus, bonuses: readonly Bonus[]): Yen {
-  const fiscalYear = fiscalYearIn(bonus.month);
-  return bonuses
-    .filter((other) => other.month < bonus.month && fiscalYearIn(other.month) === fiscalYear)
-    .toSorted(byMonth)
-    .reduce((sum, other) => {
-      const standard = standardBonus(inputYen(terms.bonus, other.gross), sum, firstDayOf(other.month));
-      return plus(sum, standard.shortTerm);
-    }, zeroYen);
-}
-
-function byMonth(a: Bonus, b: Bonus): number {
-  return a.month < b.month ? -1 : 1;
-}
-
-function fiscalYearIn(month: IsoMonth): number {
-  return fiscalYearOf(firstDayOf(month));
+/** 同じ年度の、前の支給月。標準期末手当等の額は、年度の累計に上限がある。 */
+function earlierInFiscalYear({ month, start }: CalendarMonth, { request }: Situation): readonly CalendarMonth[] {
+  const fiscalYear = fiscalYearOf(start);
+  const typed = (request.pay.bonuses ?? []).map((bonus) => bonus.month);
+  const june = isoMonth(`${fiscalYear}-${firstBonusMonth}`);
+  if (month === june && typed.length === 0) return [];
+  return [...new Set([...typed, june])]
+    .filter((other) => other < month && fiscalYearOf(firstDayOf(other)) === fiscalYear)
+    .toSorted()
+    .map(calendarMonth);
 }

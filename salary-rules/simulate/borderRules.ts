@@ -15,11 +15,13 @@ import {
   monthsForBonusExemption,
   oneMonthReference,
 } from "../contribution-exemption/parameters";
+import { tenureRateReference } from "../end-of-term-allowance/parameters";
 import type { IsoDate, IsoMonth } from "../kernel/isoDate";
 import { formatJapaneseMonth } from "../kernel/japaneseDate";
 import { totalDays } from "../kernel/period";
 import type { Reference } from "../kernel/trace";
 import type { Border } from "../simulation";
+import { changedBonuses, reducedBonuses } from "./bonusRates";
 import type { Situation } from "./situation";
 
 /** 越えた境目。What the rule says before and after the end of a leave moves. */
@@ -100,13 +102,18 @@ export const borderRules: readonly BorderRule[] = [
         : `月末を含まないので、${monthsInJapanese(crossing)}の掛金は免除になりません。`,
   },
   {
+    rule: () => "bonusRates",
+    reference: tenureRateReference,
+    side: (situation) => reducedBonuses(situation).join(),
+    longer: ({ before, after }) => changedBonuses(before, after),
+    shorter: ({ before, after }) => changedBonuses(before, after),
+  },
+  {
     rule: () => "bonusExemptionOverOneMonth",
     reference: oneMonthReference,
     side: ({ deemedLeaves }) => String(deemedLeaves.filter(isLongerThanOneMonth).length),
-    longer: (crossing) =>
-      `${bonusMonths(crossing)}か月を超え、期末・勤勉手当の計算が変わります。減額はこの差に含みません。`,
-    shorter: (crossing) =>
-      `${bonusMonths(crossing)}か月以内になり、期末・勤勉手当の計算が変わります。減額はこの差に含みません。`,
+    longer: (crossing) => `${bonusMonths(crossing)}か月を超え、月末を含む月の期末・勤勉手当の掛金も免除になります。`,
+    shorter: (crossing) => `${bonusMonths(crossing)}か月以内になり、期末・勤勉手当の掛金は免除になりません。`,
   },
   {
     rule: () => "supportBenefitFourteenDays",

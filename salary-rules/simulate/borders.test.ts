@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type IsoMonth, isoDate } from "../kernel/isoDate";
+import { isoDate } from "../kernel/isoDate";
 import { simulate } from "../simulate";
 import type { Border, SimulationRequest } from "../simulation";
-import { aLeave, aPay, aRequest } from "../testing/requests";
+import { aLeave, aRequest } from "../testing/requests";
 import { bordersNear } from "./borders";
 
 const crossingsOf = (request: SimulationRequest) =>
@@ -20,6 +20,7 @@ describe("日付の近くにある境目", () => {
       source: "28日間：あと1日で1か月を超え、1日短いと支援手当金の28日に足りない",
       leave: aLeave("2027-02-10", "2027-03-09"),
       expected: [
+        ["bonusRates", "2027-03-10"],
         ["bonusExemptionOverOneMonth", "2027-03-10"],
         ["supportBenefitTwentyEightDays", "2027-03-08"],
       ],
@@ -59,6 +60,8 @@ describe("日付の近くにある境目", () => {
       leave: aLeave("2027-06-01", "2027-11-27"),
       expected: [
         ["exemptionAtMonthEnd", "2027-11-30"],
+        ["bonusRates", "2027-12-01"],
+        ["bonusRates", "2027-11-16"],
         ["benefitRateAfter180Days", "2027-11-28"],
       ],
     },
@@ -67,13 +70,18 @@ describe("日付の近くにある境目", () => {
       leave: aLeave("2027-06-01", "2027-11-28"),
       expected: [
         ["exemptionAtMonthEnd", "2027-11-30"],
+        ["bonusRates", "2027-12-01"],
+        ["bonusRates", "2027-11-16"],
         ["benefitRateAfter180Days", "2027-11-27"],
       ],
     },
     {
       source: "1か月と1日：1日短いと1か月以内",
       leave: aLeave("2027-06-05", "2027-07-05"),
-      expected: [["bonusExemptionOverOneMonth", "2027-07-04"]],
+      expected: [
+        ["bonusRates", "2027-07-04"],
+        ["bonusExemptionOverOneMonth", "2027-07-04"],
+      ],
     },
   ])("$source", ({ leave, expected }) => {
     const request = aRequest({ leaves: [leave] });
@@ -123,12 +131,17 @@ describe("日付の近くにある境目", () => {
     );
   });
 
-  test("1か月を超える境目では、期末・勤勉手当の掛金の差も入る", () => {
-    const bonuses = [{ month: "2027-06" as IsoMonth, gross: 700_500 }];
-    const request = aRequest({ leaves: [aLeave("2027-05-31", "2027-06-30")], pay: aPay({ bonuses }) });
-    const border = bordersNear(request).find(({ rule }) => rule === "bonusExemptionOverOneMonth");
-    expect(border?.newEnd).toBe("2027-07-01");
-    expect(border?.difference.value).toBeGreaterThan(90_000);
+  test("1か月を超える境目では、期末・勤勉手当の割合が変わる", () => {
+    const borders = bordersNear(aRequest()).filter(({ newEnd }) => newEnd === "2027-03-10");
+    expect(borders.map(({ message }) => message)).toEqual([
+      "3月10日（水）まで休むと、2027年6月の期末手当は100%から80%に、勤勉手当は100%から80%になります。",
+      "3月10日（水）まで休むと、1か月を超え、月末を含む月の期末・勤勉手当の掛金も免除になります。",
+    ]);
+    expect(borders[0]?.difference.value).toBeLessThan(-50_000);
+    const back = bordersNear(aRequest({ leaves: [aLeave("2027-02-10", "2027-03-10")] }));
+    expect(back.find(({ rule, newEnd }) => rule === "bonusRates" && newEnd === "2027-03-09")?.message).toBe(
+      "3月9日（火）までにすると、2027年6月の期末手当は80%から100%に、勤勉手当は80%から100%になります。",
+    );
   });
 
   test("値が登録されていない月にかかる境目は、示さない", () => {

@@ -1,4 +1,3 @@
-import { contributionExemption, type MonthExemption } from "../contribution-exemption/contributionExemption";
 import { minus, sumOf } from "../kernel/arithmetic";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { monthOf } from "../kernel/isoDate";
@@ -6,12 +5,8 @@ import { named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
 import type { BenefitLine, ComputedMonth, Payslip } from "../simulation";
 import { terms } from "../vocabulary";
-import { attendanceIn, fullAttendance } from "./attendance";
-import { bonusSlips } from "./bonusSlips";
-import type { MonthlyPayslips } from "./monthlyPayslip";
+import type { Payslips } from "./payslips";
 import type { Situation } from "./situation";
-
-const noExemption: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
 
 export interface MonthBenefits {
   readonly earned: readonly BenefitLine[];
@@ -21,21 +16,18 @@ export interface MonthBenefits {
 export function computedMonth(
   month: CalendarMonth,
   benefits: MonthBenefits,
-  payslipIn: MonthlyPayslips,
+  payslips: Payslips,
   situation: Situation,
 ): ComputedMonth {
-  const attendance = attendanceIn(month, situation);
-  const exemption = contributionExemption(month.month, situation.deemedLeaves);
-  const withLeave = payslipIn(month, attendance, exemption);
-  const withoutLeave = payslipIn(month, fullAttendance, noExemption);
-  const bonus = bonusSlips(month, exemption, situation);
+  const { leaveDays, exemption, withLeave, withoutLeave } = payslips.monthly(month);
+  const bonus = payslips.bonus(month);
   const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, benefits.earned);
   const takeHomePayWithoutLeave = takeHomePayOf(withoutLeave, bonus?.withoutLeave, []);
   return {
     kind: "computed",
     month: month.month,
     phase: phaseOf(month, situation),
-    leaveDays: attendance.leaveDays,
+    leaveDays,
     exemption,
     withLeave,
     withoutLeave,

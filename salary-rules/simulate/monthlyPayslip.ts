@@ -1,7 +1,6 @@
 import type { ExemptionReason, MonthExemption } from "../contribution-exemption/contributionExemption";
 import { exemptContribution, monthlyContribution } from "../contributions/contributions";
 import { incomeTaxWithheld } from "../income-tax/incomeTaxWithheld";
-import { minus, sumBy } from "../kernel/arithmetic";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { type Validity, withValidity } from "../kernel/dated";
 import type { IsoDate } from "../kernel/isoDate";
@@ -10,7 +9,7 @@ import type { Yen } from "../kernel/yen";
 import { type Attendance, monthlyPayLines } from "../monthly-pay/monthlyPay";
 import type { Pay, Payslip, PayslipLine } from "../simulation";
 import { terms } from "../vocabulary";
-import { amountOf, payslipOf } from "./payslip";
+import { payAfterSocialInsurance, payslipOf } from "./payslip";
 import { contributionBaseIn, isRevised } from "./remuneration";
 import type { Situation } from "./situation";
 
@@ -105,16 +104,14 @@ function usualIncomeTax(
     : named(terms.incomeTax, inputYen(terms.incomeTax, pay.incomeTax), { rule: "入力された明細の額" });
 }
 
-/** 計算表による所得税。通勤手当は課税されない。 */
+/** 計算表による所得税。 */
 function incomeTaxOn(
   payLines: readonly PayslipLine[],
   contributions: readonly PayslipLine[],
   date: IsoDate,
   { dependents = 0 }: Pay,
 ): Yen {
-  const taxablePay = payLines.filter((line) => line.term !== "commutingAllowance");
-  const afterSocialInsurance = minus(sumBy(taxablePay, amountOf), sumBy(contributions, amountOf));
-  const tax = incomeTaxWithheld(named("社会保険料等控除後の給与", afterSocialInsurance), dependents, date);
+  const tax = incomeTaxWithheld(payAfterSocialInsurance(payLines, contributions), dependents, date);
   if (tax.value === 0) return tax;
   return doubted(
     terms.incomeTax,

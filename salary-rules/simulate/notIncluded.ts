@@ -10,21 +10,6 @@ const hasLeave = ({ leaves }: Situation): boolean => leaves.length > 0;
 /** 試算に含めていないもの。0円として黙って扱わず、名前を挙げる。 */
 const omissions: readonly Omission[] = [
   {
-    id: "bonusNotEntered",
-    message: "期末・勤勉手当は、支給額の入力がないため含めていません。",
-    applies: ({ request }) => (request.pay.bonuses ?? []).length === 0,
-  },
-  {
-    id: "bonusReduction",
-    message: "休業による期末・勤勉手当の減額は、まだ計算していません。",
-    applies: hasLeave,
-  },
-  {
-    id: "bonusIncomeTax",
-    message: "期末・勤勉手当の所得税は、入力がない月は含めていません。",
-    applies: ({ request }) => (request.pay.bonuses ?? []).some((bonus) => bonus.incomeTax === undefined),
-  },
-  {
     id: "yearEndAdjustment",
     message: "年末調整による所得税の変化は、まだ計算していません。",
     applies: hasLeave,

@@ -22,6 +22,21 @@ export function payslipOf(
   };
 }
 
+/** 社会保険料等控除後の給与。通勤手当は課税されない。 */
+export function payAfterSocialInsurance(pay: readonly PayslipLine[], contributionLines: readonly PayslipLine[]): Yen {
+  const taxablePay = pay.filter((line) => line.term !== "commutingAllowance");
+  const after = minus(sumBy(taxablePay, amountOf), sumBy(contributionLines, amountOf));
+  return named("社会保険料等控除後の給与", after);
+}
+
+/** その明細の、社会保険料等控除後の給与。 */
+export function taxablePayOf({ lines }: Payslip): Yen {
+  return payAfterSocialInsurance(
+    lines.filter(({ kind }) => kind === "pay"),
+    lines.filter(({ kind }) => kind === "contribution"),
+  );
+}
+
 export function amountOf(line: { readonly amount: Yen }): Yen {
   return line.amount;
 }

@@ -96,12 +96,40 @@ describe("試算の性質", () => {
     );
   });
 
-  test("休業を、続いた二つに分けても何も変わらない", () => {
+  test("休業を、続いた二つに分けても、給与・掛金・手当金は変わらない（期末・勤勉手当は承認ごとに数える）", () => {
+    const withoutBonuses = (family: SimulationRequest) =>
+      computedOf(simulate(family)).map(({ month, exemption, withLeave, withoutLeave, benefitsEarned }) => ({
+        month,
+        exemption,
+        withLeave,
+        withoutLeave,
+        benefitsEarned,
+      }));
     fc.assert(
       fc.property(anyFamily, fc.nat({ max: 400 }), (family, cut) => {
         const leaves = family.leaves.flatMap((leave) => halves(leave, cut));
-        expect({ ...simulate({ ...family, leaves }) }).toEqual(simulate(family));
+        expect(withoutBonuses({ ...family, leaves })).toEqual(withoutBonuses(family));
       }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("どのまとまりも合わせて1か月以下なら、期末・勤勉手当の支給額は変わらない", () => {
+    fc.assert(
+      fc.property(
+        anyFamily,
+        fc.integer({ min: 0, max: 200 }),
+        fc.integer({ min: 0, max: 27 }),
+        (family, wait, length) => {
+          const birth = family.child.birthDate ?? family.child.dueDate;
+          const start = addDays(birth, wait);
+          const leaves: readonly PlannedLeave[] = [
+            { id: "leave", kind: "childcareLeave", start, end: addDays(start, length) },
+          ];
+          const bonuses = computedOf(simulate({ ...family, leaves })).flatMap(({ bonus }) => bonus ?? []);
+          for (const { withLeave, withoutLeave } of bonuses) expect(withLeave.gross).toEqual(withoutLeave.gross);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -1,3 +1,5 @@
+import { type BonusSettings, nationalBonusSettings } from "../bonus/settings";
+import { bonusMonthOf } from "../bonus-periods/bonusWindow";
 import { usualPaymentLagMonths } from "../childcare-leave-benefit/parameters";
 import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
 import { type ContributionItem, type ContributionTerms, itemsOf } from "../contributions/contributions";
@@ -21,6 +23,11 @@ export interface Situation {
   readonly leaves: readonly Period[];
   /** 間に就業した日のない休業を一つとみなしたもの。 */
   readonly deemedLeaves: readonly DeemedLeave[];
+  /** 育児休業の承認に係る期間。期末・勤勉手当では、続いていても一つにまとめない。 */
+  readonly approvedLeaves: readonly Period[];
+  /** 一日を単位とする、有給の休暇。 */
+  readonly paidLeaves: readonly Period[];
+  readonly bonusSettings: BonusSettings;
   readonly months: readonly CalendarMonth[];
   /** 9月からの標準報酬の月額を使い始める月。 */
   readonly revisionMonth: IsoMonth;
@@ -39,7 +46,8 @@ export function isChildcareLeave({ kind }: PlannedLeave): boolean {
 export function situationOf(request: SimulationRequest): Situation {
   const { pay, settings } = request;
   const calendar = settings?.workCalendar ?? weekdayCalendar;
-  const leaves = united(request.leaves.filter(isChildcareLeave));
+  const approvedLeaves = request.leaves.filter(isChildcareLeave);
+  const leaves = united(approvedLeaves);
   const paidLeaves = request.leaves.filter((leave) => !isChildcareLeave(leave) && coversItsWorkdays(leave, calendar));
   return {
     request,
@@ -58,6 +66,9 @@ export function situationOf(request: SimulationRequest): Situation {
       leaves,
       (day) => isWorkday(day, calendar) && !paidLeaves.some(({ start, end }) => start <= day && day <= end),
     ),
+    approvedLeaves,
+    paidLeaves,
+    bonusSettings: { ...nationalBonusSettings, ...settings?.bonus },
     months: simulatedMonths(request),
     revisionMonth: septemberOfRevision(request),
   };
@@ -79,7 +90,8 @@ function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean
 
 /**
  * 試算する月。休業の前の月から、終わりの2か月後（手当金の支給が遅いときはその月）まで。
- * 入力された期末・勤勉手当があれば、休業の後1年以内の2回目の支給月まで。
+ * 休業が対象期間にかかる期末・勤勉手当は、その支給月まで。入力された期末・勤勉手当があれば、
+ * 休業の後1年以内の2回目の支給月まで。
  */
 function simulatedMonths(request: SimulationRequest): readonly CalendarMonth[] {
   const { first, last } = span(request);
@@ -88,10 +100,16 @@ function simulatedMonths(request: SimulationRequest): readonly CalendarMonth[] {
     .map((bonus) => bonus.month)
     .filter((month) => last < month && month <= monthsFrom(last, monthsPerYear))
     .toSorted();
-  const lastBonus = afterwards.at(Math.min(bonusesPerYear, afterwards.length) - 1);
-  const earliestEnd = monthsFrom(last, lag);
-  const end = lastBonus !== undefined && lastBonus > earliestEnd ? lastBonus : earliestEnd;
-  return calendarMonths(monthsFrom(first, -1), end);
+  const ends = [
+    monthsFrom(last, lag),
+    ...request.leaves.filter(isChildcareLeave).map(({ end }) => bonusMonthOf(end)),
+    ...afterwards.slice(0, bonusesPerYear),
+  ];
+  return calendarMonths(monthsFrom(first, -1), ends.reduce(laterMonth));
+}
+
+function laterMonth(one: IsoMonth, other: IsoMonth): IsoMonth {
+  return one > other ? one : other;
 }
 
 /** 育児休業のある月（なければほかの休暇、それもなければ出生の月）の最初と最後。 */

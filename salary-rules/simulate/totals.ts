@@ -1,5 +1,7 @@
+import { bonusWindowPaidIn } from "../bonus-periods/bonusWindow";
 import { isLongerThanOneMonth } from "../contribution-exemption/contributionExemption";
 import { floorToYen, minus, over, sumBy, sumOf } from "../kernel/arithmetic";
+import type { IsoMonth } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import { totalDays } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
@@ -52,11 +54,8 @@ function exemptedContributions(months: readonly ComputedMonth[]): Yen {
 }
 
 /** 最初の一文のための数字。期末・勤勉手当を除く。 */
-export function summaryOf(
-  months: readonly ComputedMonth[],
-  totals: Totals,
-  { leaves, deemedLeaves }: Situation,
-): Summary | undefined {
+export function summaryOf(months: readonly ComputedMonth[], totals: Totals, situation: Situation): Summary | undefined {
+  const { leaves, deemedLeaves } = situation;
   const during = months.filter((month) => month.leaveDays > 0);
   const [firstDuring] = during;
   if (firstDuring === undefined) return undefined;
@@ -81,9 +80,31 @@ export function summaryOf(
     monthlyDifference: named("月あたりの差", minus(monthlyTakeHomePayDuringLeave, usualMonthlyTakeHomePay)),
     ratioPerMille: ratioPerMille(monthlyTakeHomePayDuringLeave, usualMonthlyTakeHomePay),
     lowestMonth: { month: lowest.month, cashTakeHomePay: lowest.cashTakeHomePay },
+    bonusMonthsChanged: bonusMonthsChanged(months),
+    bonusDifference: isEveryBonusComputed(months, situation) ? bonusDifference(months) : undefined,
     totalDifference: totals.difference,
     hasLeaveLongerThanOneMonth: deemedLeaves.some(isLongerThanOneMonth),
   };
+}
+
+function bonusMonthsChanged(months: readonly ComputedMonth[]): readonly IsoMonth[] {
+  return months
+    .filter(({ bonus }) => bonus !== undefined && bonus.withLeave.gross.value !== bonus.withoutLeave.gross.value)
+    .map(({ month }) => month);
+}
+
+function isEveryBonusComputed(months: readonly ComputedMonth[], situation: Situation): boolean {
+  const paying = situation.months.filter(({ month }) => bonusWindowPaidIn(month) !== undefined);
+  return paying.every(({ month }) => months.some((computed) => computed.month === month));
+}
+
+/** 期末・勤勉手当の手取りの差。 */
+function bonusDifference(months: readonly ComputedMonth[]): Yen {
+  const bonuses = months.flatMap(({ bonus }) => bonus ?? []);
+  return named(
+    "期末・勤勉手当の手取りの差",
+    sumBy(bonuses, ({ withLeave, withoutLeave }) => minus(withLeave.takeHomePay, withoutLeave.takeHomePay)),
+  );
 }
 
 function average(label: string, amounts: readonly Yen[], months: number): Yen {

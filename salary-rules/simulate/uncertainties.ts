@@ -1,3 +1,4 @@
+import type { Convention } from "../bonus/conventions";
 import { dailyCap } from "../childcare-leave-benefit/childcareLeaveBenefit";
 import { benefitRates, dailyWageLimit } from "../childcare-leave-benefit/parameters";
 import {
@@ -35,6 +36,10 @@ const earnsSupport = earns("childcareLeaveSupportBenefit");
 const isOnLeave = (month: ComputedMonth): boolean => month.leaveDays > 0;
 const isPartlyOnLeave = ({ month, leaveDays }: ComputedMonth): boolean =>
   leaveDays > 0 && leaveDays < Number(lastDayOf(month).slice(-2));
+
+function doubtsBonus(convention: Convention): (month: ComputedMonth) => boolean {
+  return ({ bonus }) => bonus?.doubts.some((doubt) => doubt.convention === convention) ?? false;
+}
 
 function isAtUnconfirmedCap({ month }: ComputedMonth, situation: Situation): boolean {
   const day = firstDayOf(month);
@@ -186,6 +191,30 @@ export const uncertainties: readonly Uncertainty[] = [
     message: "手当金の振込の月は、共済組合と請求の時期により違います。",
     questionForHr: "手当金の請求の期限と、振込の日を教えてください。",
     touches: (month) => month.benefitsEarned.length > 0,
+  },
+  {
+    id: "bonusEstimated",
+    message: "期末・勤勉手当は、給料などから見積もった額です。役職による加算は入っていません。",
+    questionForHr: "期末・勤勉手当の、職務段階別の加算と、成績率を教えてください。",
+    touches: ({ bonus }) => bonus?.isEstimated === true,
+  },
+  {
+    id: "bonusPeriodMethod",
+    message: "期末・勤勉手当の割合は、期間を月で数えるか日で数えるかで変わります。",
+    questionForHr: "期末・勤勉手当の期間から除く育児休業を、月と日のどちらで数えますか。",
+    touches: doubtsBonus("bonusPeriodMethod"),
+  },
+  {
+    id: "bonusLeavesAcrossWindows",
+    message: "期末・勤勉手当の割合は、前の期の育児休業と合わせるかどうかで変わります。",
+    questionForHr: "「1か月以下の育児休業」は、別の期の育児休業と合わせて数えますか。",
+    touches: doubtsBonus("sumsLeavesAcrossWindows"),
+  },
+  {
+    id: "diligenceWhenNoPeriodRemains",
+    message: "対象期間に勤務した日がわずかなとき、勤勉手当が出ない読み方もあります。",
+    questionForHr: "対象期間に1日だけ勤務したとき、勤勉手当は支給されますか。",
+    touches: doubtsBonus("diligenceWhenNoPeriodRemains"),
   },
   {
     id: "benefitBeyondFirstBirthday",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isoDate } from "../kernel/isoDate";
+import { isoDate, isoMonth } from "../kernel/isoDate";
 import { simulate } from "../simulate";
 import type { SimulationRequest } from "../simulation";
 import { aLeave, aPay, aRequest } from "../testing/requests";
@@ -40,19 +40,19 @@ const cases: readonly Case[] = [
   {
     id: "typicalContributionRates",
     touched: aRequest(),
-    months: ["2027-01", "2027-02", "2027-03", "2027-04", "2027-05"],
+    months: ["2027-01", "2027-02", "2027-03", "2027-04", "2027-05", "2027-06"],
     untouched: aRequest({ pay: aPay({ contributionRates: ratesTyped }) }),
   },
   {
     id: "typicalContributionRates",
     touched: aRequest({ settings: { contributionRatePreset: "toyama-2025" } }),
-    months: ["2027-01", "2027-02", "2027-03", "2027-04", "2027-05"],
+    months: ["2027-01", "2027-02", "2027-03", "2027-04", "2027-05", "2027-06"],
     untouched: aRequest({ pay: aPay({ contributionAmounts: { shortTermContribution: 1, welfareContribution: 1 } }) }),
   },
   {
     id: "childSupportLevyRate",
     touched: aRequest({ child: child("2026-03-20", "2026-03-20"), leaves: [aLeave("2026-03-20", "2026-03-25")] }),
-    months: ["2026-04", "2026-05"],
+    months: ["2026-04", "2026-05", "2026-06"],
     untouched: aRequest({ pay: aPay({ contributionRates: ratesTyped }) }),
   },
   {
@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
   {
     id: "incomeTaxTableNotConfirmed",
     touched: aRequest(),
-    months: ["2027-01", "2027-03", "2027-04", "2027-05"],
+    months: ["2027-01", "2027-03", "2027-04", "2027-05", "2027-06"],
     untouched: aRequest({ leaves: [], pay: aPay({ incomeTax: 6_000 }) }),
   },
   {
@@ -161,6 +161,30 @@ const cases: readonly Case[] = [
     touched: aRequest(),
     months: ["2027-02", "2027-03"],
     untouched: aRequest({ leaves: [] }),
+  },
+  {
+    id: "bonusEstimated",
+    touched: aRequest(),
+    months: ["2027-06"],
+    untouched: aRequest({ pay: aPay({ bonuses: [{ month: isoMonth("2027-06"), gross: 700_000 }] }) }),
+  },
+  {
+    id: "bonusPeriodMethod",
+    touched: aRequest({ leaves: [aLeave("2027-02-10", "2027-03-11")] }),
+    months: ["2027-06"],
+    untouched: aRequest({ leaves: [aLeave("2027-02-10", "2027-03-20")] }),
+  },
+  {
+    id: "bonusLeavesAcrossWindows",
+    touched: aRequest({ leaves: [aLeave("2027-05-01", "2027-05-20"), aLeave("2027-06-10", "2027-06-29")] }),
+    months: ["2027-06", "2027-12"],
+    untouched: aRequest({ leaves: [aLeave("2027-05-01", "2027-05-20")] }),
+  },
+  {
+    id: "diligenceWhenNoPeriodRemains",
+    touched: aRequest({ leaves: [aLeave("2026-12-02", "2027-05-31")] }),
+    months: ["2027-06"],
+    untouched: aRequest({ leaves: [aLeave("2026-12-02", "2027-05-30")] }),
   },
   {
     id: "benefitBeyondFirstBirthday",

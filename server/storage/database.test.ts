@@ -75,7 +75,7 @@ describe.each(databaseKinds)("移行（$name）", (kind) => {
     const { database } = await aMachineRoom(kind);
     await migrate(database);
     const tables = (await database.introspection.getTables()).map(({ name }) => name).sort();
-    expect(tables).toEqual(["encryptionKeys", "planAccess", "plans", "resumeCodes", "sessions"]);
+    expect(tables).toEqual(["caseEvents", "cases", "encryptionKeys", "planAccess", "plans", "resumeCodes", "sessions"]);
   });
 
   test("知らない新しい版のデータベースは開かない", async () => {

@@ -49,4 +49,26 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0002-cases": {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable("cases")
+        .addColumn("planId", "text", (column) => column.primaryKey().references("plans.id").onDelete("cascade"))
+        .addColumn("revision", "integer", (column) => column.notNull())
+        .addColumn("keyId", "text", (column) => column.notNull().references("encryptionKeys.id"))
+        .addColumn("summary", "text", (column) => column.notNull())
+        .addColumn("updatedAt", "text", (column) => column.notNull())
+        .execute();
+
+      await database.schema
+        .createTable("caseEvents")
+        .addColumn("planId", "text", (column) => column.notNull().references("plans.id").onDelete("cascade"))
+        .addColumn("revision", "integer", (column) => column.notNull())
+        .addColumn("keyId", "text", (column) => column.notNull().references("encryptionKeys.id"))
+        .addColumn("body", "text", (column) => column.notNull())
+        .addColumn("at", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("caseEventsPrimaryKey", ["planId", "revision"])
+        .execute();
+    },
+  },
 };

@@ -5,6 +5,8 @@ export interface Tables {
   sessions: SessionsTable;
   planAccess: PlanAccessTable;
   resumeCodes: ResumeCodesTable;
+  cases: CasesTable;
+  caseEvents: CaseEventsTable;
 }
 
 /** Which keys this database was sealed with. `proof` tells the right key from another with the same id. */
@@ -44,4 +46,22 @@ interface ResumeCodesTable {
   sealedCode: string | null;
   createdAt: string;
   keptAt: string | null;
+}
+
+/** A plan that was submitted once. `revision` counts its events; the sealed summary is what a list needs. */
+interface CasesTable {
+  planId: string;
+  revision: number;
+  keyId: string;
+  summary: string;
+  updatedAt: string;
+}
+
+/** Rows are added, never changed. Everything but the instant is sealed. */
+interface CaseEventsTable {
+  planId: string;
+  revision: number;
+  keyId: string;
+  body: string;
+  at: string;
 }

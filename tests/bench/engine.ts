@@ -29,7 +29,7 @@ const whatIfs = `
     return performance.now() - begin;
   };`;
 
-/** The engine as a browser carries it and runs it: decimal.js belongs to it, zod does not. */
+/** The engine as a browser carries it and runs it: all that it needs belongs to it, zod does not. */
 export async function measure(): Promise<readonly Measurement[]> {
   const engine = await bundled(`export * from "#salary-rules";`, "esm");
   return [

@@ -23,13 +23,13 @@ export async function measure(): Promise<readonly Measurement[]> {
       "simulation.median_ms",
       medianOf(() => simulate(request)),
       "ms",
-      0.05,
+      0.1,
     ),
     measurement(
       "simulation.explained.median_ms",
       medianOf(() => explained(() => simulate(request))),
       "ms",
-      2,
+      4,
     ),
   ];
 }

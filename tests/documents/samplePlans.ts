@@ -64,6 +64,8 @@ export function aPrintablePlan(changes: Partial<PrintablePlan> = {}): PrintableP
     ],
     shared: [],
     notShared: [],
+    signatures: {},
+    hasSealBox: false,
     ...changes,
   };
   return { ...plan, data: changes.data ?? sampleData(plan) };
@@ -161,6 +163,8 @@ export function anEmptyPlan(): PrintablePlan {
     duties: [],
     shared: [],
     notShared: [],
+    signatures: {},
+    hasSealBox: false,
     data: { schemaVersion: 1 },
   };
 }

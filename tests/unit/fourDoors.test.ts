@@ -116,7 +116,7 @@ describe("同じ50の家族が、どの入口でも同じ円になる", { timeou
   });
 
   test("本人控え", () => {
-    const identity = { planNumber: "A-1", edition: 1, createdOn: today };
+    const identity = { planNumber: "A-1", edition: 1, createdOn: today, signatures: {} };
     for (const { seed, request } of families) {
       const money = ownCopyOf(planOf(request), posted(typedBy(request)), today, identity, nationalSettings)?.money;
       const printed = (money?.months ?? []).flatMap(({ segments, withoutLeave }) =>

@@ -65,7 +65,7 @@ describe("ページの割り付け", () => {
       kind: "together",
       blocks: [
         { kind: "heading", text: "確認" },
-        { kind: "signatures", boxes: [{ role: "本人", statement: "変更できます。" }] },
+        { kind: "signatures", boxes: [{ role: "本人", statement: "変更できます。", hasSealBox: false }] },
       ],
     };
     for (let count = 20; count < 40; count += 1) {

@@ -6,13 +6,16 @@ import { artifact, hairlineAt } from "./rules";
 import { bodyWidth, hairline, lineHeights, type TextStyle, unit, writingHeight } from "./sheet";
 import { type Strip, strip } from "./strips";
 import { addTo, type Structure, structure } from "./structure";
-import { marksOf, textBox } from "./textLines";
+import { alignedMark, marksOf, textBox } from "./textLines";
 
 const roleStyle: TextStyle = { size: "text", weight: "bold" };
 const padding = unit;
 const gutter = 4 * unit;
 const signingLabel = "署名又は記名";
 const signingDay = "令和　　年　　月　　日";
+const sealLabel = "（押印は任意）";
+const sealMark = "印";
+const sealSide = 10 * unit;
 
 /** 署名欄。Three boxes side by side; each is read as paragraphs, not as a picture. */
 export function signaturesStrips({ boxes }: Signatures, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
@@ -47,11 +50,29 @@ function signingMarks(
   bottom: number,
   measurer: TextMeasurer,
 ): readonly Mark[] {
-  if (box.confirmation) return marksOf(textBox(box.confirmation, inner, labelStyle, measurer), x, top + padding);
+  if (box.recorded) {
+    return marksOf(textBox(box.recorded.join("\n"), inner, labelStyle, measurer), x, top + padding);
+  }
   const dateTop = bottom - writingHeight + (writingHeight - lineHeights.small) / 2;
   return [
-    ...marksOf(textBox(signingLabel, inner, labelStyle, measurer), x, top, "grey"),
+    ...marksOf(
+      textBox(box.hasSealBox ? signingLabel + sealLabel : signingLabel, inner, labelStyle, measurer),
+      x,
+      top,
+      "grey",
+    ),
     { ...hairlineAt(bottom - writingHeight, x, x + inner) },
     ...marksOf(textBox(signingDay, inner, labelStyle, measurer), x, dateTop),
+    ...(box.hasSealBox ? sealMarks(x + inner, bottom - writingHeight - padding, measurer) : []),
+  ];
+}
+
+/** 押印の欄。Stands at the end of the signing line; no rule asks for the seal. */
+function sealMarks(end: number, bottom: number, measurer: TextMeasurer): readonly Mark[] {
+  const top = bottom - sealSide;
+  const middle = top + (sealSide - lineHeights.small) / 2;
+  return [
+    { kind: "box", x: end - sealSide, y: top, width: sealSide, height: sealSide, outline: hairline },
+    alignedMark(sealMark, end - sealSide / 2, middle, labelStyle, measurer, "centre", "grey"),
   ];
 }

@@ -4,8 +4,8 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { useIsLive } from "~/components/useIsLive";
 import type { Progress } from "~/documents/workerMessages";
+import type { PaperIdentity } from "~/plan/paperFacts";
 import type { Plan } from "~/plan/plan";
-import type { PaperIdentity } from "~/plan/printable";
 import { moneyOf } from "~/simulation/moneyMemory";
 import { useRestoredMoney } from "~/simulation/vault/useRestoredMoney";
 

@@ -3,8 +3,8 @@ import { Notice } from "~/components/Notice";
 import type { FieldMessage } from "~/forms/messages";
 import type { Plan } from "~/plan/plan";
 import type { SubmissionGate } from "~/plan/submissionGate";
+import { WhatIsShown } from "~/review/WhatIsShown";
 import { ConfirmationForm } from "./ConfirmationForm";
-import { WhatIsShown } from "./WhatIsShown";
 
 interface SubmissionProps {
   readonly plan: Plan;

@@ -57,7 +57,7 @@ export default function HandOverPage() {
     <StationPage
       name="hand-over"
       title="計画書を渡しましょう"
-      lead="所属長に渡す「提出用」と、手元に置く「本人控え」の2つを作れます。"
+      lead="所属長に渡す「提出用」、面談で使う用紙、手元に置く「本人控え」を作れます。"
       above={<ErrorSummary ref={summary} messages={refusal?.messages ?? []} />}
     >
       {refusal?.isStale ? (
@@ -75,9 +75,28 @@ export default function HandOverPage() {
         <h2 id="submission-title">提出用（A4・2枚）</h2>
         <Submission plan={plan} planId={planId} revision={revision} gate={gate} refusal={refusal} />
       </section>
+      <section aria-labelledby="interview-title">
+        <h2 id="interview-title">面談記録（A4・1枚）</h2>
+        <p>面談で話すことが並んだ用紙です。印刷して持っていき、その場で書き込めます。</p>
+        <p className="button-row">
+          <a className="button" href={`/plans/${planId}/interview.pdf`} target="_blank" rel="noreferrer">
+            面談記録の用紙を開く<span className="visually-hidden">（新しいタブ）</span>
+          </a>
+        </p>
+      </section>
       <section aria-labelledby="own-copy-title">
         <h2 id="own-copy-title">本人控え（試算つき）</h2>
         <OwnCopy plan={plan} planId={planId} today={today} settings={settings} identity={identity} />
+      </section>
+      <section aria-labelledby="share-title">
+        <h2 id="share-title">画面で見てもらう</h2>
+        <p>所属長に見える内容を、先にそのまま確かめられます。提出すると、その内容を控えとして残します。</p>
+        <p className="button-row">
+          <Link className="button" to={`/plans/${planId}/preview`}>
+            所属長に見える内容を確かめる
+          </Link>
+          <Link to={`/plans/${planId}/share`}>提出したあとの状態</Link>
+        </p>
       </section>
       <section aria-labelledby="next-title">
         <h2 id="next-title">このあとすること</h2>

@@ -110,6 +110,8 @@ export const pageStates: readonly PageState[] = [
       await visitor.page.locator("[aria-invalid=true]").first().waitFor();
     },
   },
+  { name: "所属長に見える内容", open: inPlan("/preview") },
+  { name: "所属長とのやりとり", open: inPlan("/share") },
   { name: "もくじ", open: inPlan("") },
   { name: "期限とすること", open: inPlan("/deadlines") },
   { name: "計画のデータ", open: inPlan("/data") },

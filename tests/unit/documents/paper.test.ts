@@ -2,10 +2,12 @@ import { describe, expect, test, vi } from "vitest";
 import { canonicalJson } from "../../../app/documents/canonicalJson";
 import { unprintableCharacters } from "../../../app/documents/fonts/unprintable";
 import { drawableText } from "../../../app/documents/layout/drawableText";
+import { paperDataFormat } from "../../../app/documents/paperData";
 import {
   aParagraph,
   drawnStrings,
   fonts,
+  interviewRecord,
   ownCopy,
   paperWith,
   submission,
@@ -23,6 +25,7 @@ import {
   structureOf,
   textOf,
 } from "../../documents/poppler";
+import { anInterviewRecord } from "../../documents/sampleInterview";
 import { canaryPay, someMoney } from "../../documents/sampleMoney";
 import { aDuty, aLongPlan, anEmptyPlan, aPrintablePlan } from "../../documents/samplePlans";
 
@@ -201,6 +204,16 @@ describe("ファイル", () => {
     expect(informationOf(await submission(plan))).toMatch(/Pages:\s+2\n/u);
   });
 
+  test.each([
+    ["いつもの計画", aPrintablePlan()],
+    ["長い計画", aLongPlan()],
+    ["空の計画", anEmptyPlan()],
+  ])("%sの面談記録の用紙は、1ページに収まる", async (_, plan) => {
+    const pdf = await interviewRecord(plan);
+    checkSyntax(pdf);
+    expect(informationOf(pdf)).toMatch(/Pages:\s+1\n/u);
+  });
+
   test("二次元コードから、計画番号と照合コードを読み取れる", async () => {
     const pdf = await submission(aPrintablePlan());
     const code = /照合コード\s*((?:[0-9a-f]{4} ?){4})/u.exec(textOf(pdf))?.[1]?.replaceAll(" ", "").trim();
@@ -209,7 +222,9 @@ describe("ファイル", () => {
 
   test("計画のデータが付いていて、そのまま読み出せる", async () => {
     const plan = aPrintablePlan();
-    expect(attachmentOf(await submission(plan), "plan.json")).toBe(canonicalJson(plan.data));
+    expect(attachmentOf(await submission(plan), "plan.json")).toBe(
+      canonicalJson({ format: paperDataFormat, plan: plan.data }),
+    );
   });
 });
 
@@ -228,7 +243,7 @@ describe("お金", () => {
   });
 
   test("本人控えには、試算と入力した数字が載る", async () => {
-    const pdf = await ownCopy(aPrintablePlan(), someMoney(), { pay: canaryPay });
+    const pdf = await ownCopy(aPrintablePlan(), someMoney(), { plan: {}, money: { pay: canaryPay } });
     const seen = everything(pdf);
     expect(seen).toContain("317,613");
     expect(seen).toContain("913137");
@@ -250,6 +265,7 @@ describe("お金", () => {
     const codeOn = (pdf: Uint8Array) => /照合コード\s*((?:[0-9a-f]{4} ?){4})/u.exec(textOf(pdf))?.[1]?.trim();
     const code = codeOn(await submission(aPrintablePlan()));
     expect(code).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/u);
-    expect(codeOn(await ownCopy(aPrintablePlan(), someMoney(), { pay: canaryPay }))).toBe(code);
+    expect(codeOn(await ownCopy(aPrintablePlan(), someMoney(), { plan: {}, money: { pay: canaryPay } }))).toBe(code);
+    expect(codeOn(await interviewRecord(aPrintablePlan(), anInterviewRecord()))).toBe(code);
   });
 });

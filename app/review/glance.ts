@@ -1,0 +1,43 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { daysInclusive } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseDate, formatJapanesePeriod } from "#salary-rules/kernel/japaneseDate";
+import { isChildcareLeave } from "#salary-rules/leave-requirements";
+import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import { terms } from "#salary-rules/vocabulary";
+import { requestsOf, timelineOf } from "~/plan/leaveFacts";
+import type { Plan, PlannedDuty } from "~/plan/plan";
+
+/** 計画を一目で：いつ、仕事、期限。 */
+export function glanceAt(plan: Plan, settings: OrganizationSettings, today: IsoDate) {
+  const requests = requestsOf(plan, settings, today);
+  return {
+    sentence: sentenceAbout(plan),
+    timeline: timelineOf(plan, settings),
+    requests,
+    nextRequest: requests.find(({ day }) => day >= today),
+    openDuties: plan.duties.filter(isOpen),
+  };
+}
+
+/** カバーが決まっていない仕事：方法がないか、引き受ける人がいない。 */
+export function isOpen({ method, who }: Pick<PlannedDuty, "method" | "who">): boolean {
+  const needsSomeone = method === "withinTeam" || method === "acrossTeams" || method === "substitute";
+  return method === undefined || (needsSomeone && who === "");
+}
+
+/** 「山田太郎さんは 2027年2月10日から3月9日まで（28日間）、育児休業を予定しています。」 */
+export function sentenceAbout({ person, leaves, birth }: Plan): string {
+  const name = `${person.name || "申し出た職員"}さん`;
+  const [longest] = leaves
+    .filter(isChildcareLeave)
+    .toSorted((one, other) => daysInclusive(other.start, other.end) - daysInclusive(one.start, one.end));
+  if (longest) {
+    const others = leaves.length - 1;
+    const period = `${formatJapanesePeriod(longest.start, longest.end)}（${daysInclusive(longest.start, longest.end)}日間）`;
+    return `${name}は、${period}、${terms.childcareLeave}を予定しています。${others > 0 ? `ほかに${others}件の休みがあります。` : ""}`;
+  }
+  if (leaves.length > 0) return `${name}は、${leaves.length}件の休みを予定しています。育児休業は、まだ決めていません。`;
+  const day = birth.birthDate ?? birth.dueDate;
+  const due = day ? `${birth.birthDate ? "出生日" : "出産予定日"}は${formatJapaneseDate(day)}です。` : "";
+  return `${name}は、休みの時期をまだ決めていません。${due}`;
+}

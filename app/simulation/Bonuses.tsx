@@ -1,0 +1,78 @@
+import { type Border, marksOf, type SimulatedMonth, terms } from "#salary-rules";
+import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
+import { Amount } from "~/components/Amount";
+import { Marks } from "~/components/Marks";
+import { type BonusInBlock, bonusesIn, isBonusBorder } from "./bonusBlock";
+import { differenceText } from "./yenInJapanese";
+
+interface BonusesProps {
+  readonly months: readonly SimulatedMonth[];
+  readonly borders: readonly Border[];
+}
+
+/** ボーナス。休業で割合がどう変わるか、その理由と、近くの境目。 */
+export function Bonuses({ months, borders }: BonusesProps) {
+  const bonuses = bonusesIn(months);
+  if (bonuses.length === 0) return null;
+  return (
+    <section aria-labelledby="bonuses-title">
+      <h2 id="bonuses-title">ボーナス（{terms.bonus}）</h2>
+      {bonuses.map((bonus) => (
+        <Bonus key={bonus.month} {...bonus} />
+      ))}
+      <BonusBorders borders={borders.filter(isBonusBorder)} />
+    </section>
+  );
+}
+
+function Bonus({ month, bonus, rates }: BonusInBlock) {
+  const { allowances, withLeave, withoutLeave, doubts } = bonus;
+  const difference = withLeave.takeHomePay.value - withoutLeave.takeHomePay.value;
+  return (
+    <section className="bonus" aria-label={`${formatJapaneseMonth(month)}の${terms.bonus}`}>
+      <h3 className="bonus__title">
+        {formatJapaneseMonth(month)}　{rates}
+      </h3>
+      <ul>
+        {allowances.map(({ term, rate, reason, withLeave: amount, withoutLeave: usual }) => (
+          <li key={term}>
+            {terms[term]}：<Amount value={amount.value} />
+            <Marks marks={marksOf(amount)} />（{rate}。{reason}）
+            {amount.value === usual.value ? null : (
+              <>
+                　休まない場合 <Amount value={usual.value} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        手取りは <Amount value={withLeave.takeHomePay.value} />
+        。休まない場合は
+        <Amount value={withoutLeave.takeHomePay.value} />
+        {difference === 0 ? "で、同じです。" : `で、差は ${differenceText(difference)} です。`}
+      </p>
+      {doubts.map(({ convention, allowance, message }) => (
+        <p key={`${convention}-${allowance}`} className="small">
+          {message}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function BonusBorders({ borders }: Pick<BonusesProps, "borders">) {
+  if (borders.length === 0) return null;
+  return (
+    <>
+      <h3 className="bonus__title">近くの境目</h3>
+      <ul>
+        {borders.map(({ leaveId, newEnd, message, difference }) => (
+          <li key={`${leaveId}-${newEnd}`}>
+            {message}手取りの合計は、今の計画より {differenceText(difference.value)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

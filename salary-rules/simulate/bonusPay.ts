@@ -1,0 +1,77 @@
+import { type BonusBases, type BonusPay, bonusBases } from "../bonus/bonusBase";
+import type { CalendarMonth } from "../kernel/calendarMonth";
+import { inputRate, inputYen } from "../kernel/naming";
+import type { Exact } from "../kernel/rate";
+import { zeroYen } from "../kernel/yen";
+import type { Pay } from "../simulation";
+import { terms } from "../vocabulary";
+import { isRevised, standardMonthlyRemunerationIn } from "./remuneration";
+import type { Situation } from "./situation";
+
+const noRate: Exact = { numerator: 0, denominator: 1, unit: "rate" };
+
+/** 期末・勤勉手当基礎額。9月の定時決定の前と後で、一度ずつ求める。 */
+export function bonusBasesByMonth(situation: Situation): (month: CalendarMonth) => BonusBases {
+  const known = new Map<boolean, BonusBases>();
+  return (month) => {
+    const isAfterRevision = isRevised(month.month, situation);
+    const bases = known.get(isAfterRevision) ?? bonusBases(bonusPayIn(month, situation), situation.bonusSettings);
+    known.set(isAfterRevision, bases);
+    return bases;
+  };
+}
+
+/** 期末・勤勉手当の基礎となる月額。入力のない手当を見積もるためのもので、役職による加算は含まない。 */
+function bonusPayIn(month: CalendarMonth, situation: Situation): BonusPay {
+  const { items } = situation.request.pay;
+  const dependentAllowance = items?.dependentAllowance;
+  return {
+    basicMonthlySalary:
+      items?.basicMonthlySalary === undefined
+        ? salaryInRemuneration(month, situation)
+        : inputYen(
+            terms.basicMonthlySalary,
+            items.basicMonthlySalary,
+            "estimated",
+            "手当の入力がないため、いまの給料から見積もった。役職による加算は含まない。",
+          ),
+    dependentAllowance:
+      dependentAllowance === undefined ? zeroYen : inputYen(terms.dependentAllowance, dependentAllowance),
+    regionalAllowanceRate: items?.basicMonthlySalary === undefined ? noRate : regionalAllowanceRate(items),
+    jobGradeAddition: noRate,
+    managerialAddition: noRate,
+  };
+}
+
+/** 標準報酬の月額から、基礎に入らない手当を除いた残り。地域手当は、残りに含まれている。 */
+function salaryInRemuneration({ month }: CalendarMonth, situation: Situation) {
+  const {
+    dependentAllowance = 0,
+    housingAllowance = 0,
+    commutingAllowance = 0,
+    otherMonthlyPay = 0,
+  } = situation.request.pay.items ?? {};
+  const apart = dependentAllowance + housingAllowance + commutingAllowance + otherMonthlyPay;
+  const standard = standardMonthlyRemunerationIn(month, situation).value;
+  return inputYen(
+    "給料と地域手当",
+    Math.max(standard - apart, 0),
+    "estimated",
+    "手当の入力がないため、標準報酬の月額から見積もった。役職による加算は含まない。",
+  );
+}
+
+/** 給料と扶養手当に対する地域手当の割合（0.1％未満四捨五入）。 */
+function regionalAllowanceRate(items: NonNullable<Pay["items"]>): Exact {
+  const { basicMonthlySalary = 0, dependentAllowance = 0, regionalAllowance = 0 } = items;
+  const salary = basicMonthlySalary + dependentAllowance;
+  if (salary === 0 || regionalAllowance === 0) return noRate;
+  const doubled = 2 * 1000 * regionalAllowance + salary;
+  const permille = (doubled - (doubled % (2 * salary))) / (2 * salary);
+  return inputRate(
+    `${terms.regionalAllowance}の割合`,
+    { numerator: permille, denominator: 1000, unit: "rate" },
+    "estimated",
+    "入力された地域手当の、給料と扶養手当に対する割合。",
+  );
+}
