@@ -10,21 +10,27 @@ describe.each(databaseKinds)("提出からあとの記録（$name）", (kind) =>
     const content = { body: null, summary: null, idempotencyKey: crypto.randomUUID() };
     const { id } = await test.room.plans.create(session, content);
     const append = (revision: number, note: string, by = session) =>
-      test.room.cases.append(by, id, revision, { event: { note }, summary: { note } });
+      test.room.cases.append(by, "ownPlan", id, revision, { event: { note }, summary: { note } });
     return { ...test, session, stranger, id, append };
   }
 
   test("提出していない計画には、記録が一つもない", async () => {
     const { room, session, id } = await aPlan();
-    expect(await room.cases.read(session, id)).toEqual({ planId: id, revision: 0, events: [] });
+    expect(await room.cases.read(session, "ownPlan", id)).toEqual({
+      planId: id,
+      linkId: undefined,
+      revision: 0,
+      events: [],
+    });
   });
 
   test("足した順に、そのまま読める", async () => {
     const { room, session, id, append } = await aPlan();
     expect(await append(0, "提出 髙﨑")).toEqual({ revision: 1 });
     expect(await append(1, "面談")).toEqual({ revision: 2 });
-    expect(await room.cases.read(session, id)).toEqual({
+    expect(await room.cases.read(session, "ownPlan", id)).toEqual({
       planId: id,
+      linkId: undefined,
       revision: 2,
       events: [{ note: "提出 髙﨑" }, { note: "面談" }],
     });
@@ -39,9 +45,9 @@ describe.each(databaseKinds)("提出からあとの記録（$name）", (kind) =>
   test("ほかの人には、ないのと同じ", async () => {
     const { room, stranger, id, append } = await aPlan();
     await append(0, "提出");
-    expect(await room.cases.read(stranger, id)).toBeUndefined();
+    expect(await room.cases.read(stranger, "ownPlan", id)).toBeUndefined();
     expect(await append(1, "確認", stranger)).toBeUndefined();
-    expect(await room.cases.read(stranger, "' or 1=1 --")).toBeUndefined();
+    expect(await room.cases.read(stranger, "ownPlan", "' or 1=1 --")).toBeUndefined();
   });
 
   test("データベースに読める形で残らず、書き換えや入れ替えに気づく", async () => {
@@ -56,6 +62,6 @@ describe.each(databaseKinds)("提出からあとの記録（$name）", (kind) =>
       .set({ body: rows[0]?.body ?? "" })
       .where("revision", "=", 2)
       .execute();
-    await expect(room.cases.read(session, id)).rejects.toThrow(UnreadableRecord);
+    await expect(room.cases.read(session, "ownPlan", id)).rejects.toThrow(UnreadableRecord);
   });
 });

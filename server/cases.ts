@@ -7,6 +7,8 @@ import type { Database, Transaction } from "./storage/database";
 /** What happened to a plan since it was first submitted: JSON values the machine room does not look into. */
 export interface StoredCase {
   readonly planId: string;
+  /** The link it was opened by. */
+  readonly linkId: string | undefined;
   /** How many events there are; the next one is added on top of it. */
   readonly revision: number;
   readonly events: readonly unknown[];
@@ -18,12 +20,25 @@ export interface EventToAppend {
   readonly summary: unknown;
 }
 
+/** How a session comes to a case: it has opened the plan itself, or holds a link that is alive. */
+export type Door = "ownPlan" | "link";
+
+/** A line of a list. */
+export interface ListedCase {
+  readonly planId: string;
+  readonly summary: unknown;
+}
+
 export interface Cases {
-  /** The case of a plan this session owns; a plan that was never submitted has revision 0. */
-  read(session: Session, planId: string): Promise<StoredCase | undefined>;
-  /** "stale" when something happened since this revision; undefined when there is no such plan for this session. */
+  /** Every case that was submitted, for an account that may see them: the caller has made sure. */
+  list(): Promise<readonly ListedCase[]>;
+  readAtDesk(planId: string): Promise<StoredCase | undefined>;
+  /** The case of a plan, if this session may come to it by this door; a plan that was never submitted has revision 0. */
+  read(session: Session, door: Door, planId: string): Promise<StoredCase | undefined>;
+  /** "stale" when something happened since this revision; undefined when there is no such case by this door. */
   append(
     session: Session,
+    door: Door,
     planId: string,
     revision: number,
     event: EventToAppend,
@@ -33,13 +48,45 @@ export interface Cases {
 export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cases {
   const placeOf = (planId: string, revision: number) => ({ table: "caseEvents", id: planId, revision, column: "body" });
 
-  function owns(within: Pick<Database, "selectFrom">, session: Session, planId: string) {
+  async function access(
+    within: Pick<Database, "selectFrom">,
+    session: Session,
+    door: Door,
+    planId: string,
+  ): Promise<Pick<StoredCase, "linkId"> | undefined> {
+    if (!isPlanId(planId)) return undefined;
+    if (door === "ownPlan") {
+      const own = await within
+        .selectFrom("planAccess")
+        .select("planId")
+        .where("sessionIdHash", "=", session.idHash)
+        .where("planId", "=", planId)
+        .executeTakeFirst();
+      return own && { linkId: undefined };
+    }
     return within
-      .selectFrom("planAccess")
-      .select("planId")
-      .where("sessionIdHash", "=", session.idHash)
-      .where("planId", "=", planId)
+      .selectFrom("reviewAccess")
+      .innerJoin("shareLinks", "shareLinks.id", "reviewAccess.linkId")
+      .select("shareLinks.id as linkId")
+      .where("reviewAccess.sessionIdHash", "=", session.idHash)
+      .where("shareLinks.planId", "=", planId)
+      .where("shareLinks.revokedAt", "is", null)
+      .where("shareLinks.expiresAt", ">", clock().toISOString())
+      .orderBy("shareLinks.createdAt", "desc")
       .executeTakeFirst();
+  }
+
+  async function eventsOf(planId: string): Promise<Omit<StoredCase, "linkId">> {
+    const rows = await database
+      .selectFrom("caseEvents")
+      .selectAll()
+      .where("planId", "=", planId)
+      .orderBy("revision")
+      .execute();
+    const events = rows.map(({ revision, keyId, body }) =>
+      JSON.parse(sealing.unseal(placeOf(planId, revision), keyId, body)),
+    );
+    return { planId, revision: rows.at(-1)?.revision ?? 0, events };
   }
 
   /** False when an event of this revision is there already. */
@@ -74,23 +121,27 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
   }
 
   return {
-    async read(session, planId) {
-      if (!isPlanId(planId) || (await owns(database, session, planId)) === undefined) return undefined;
-      const rows = await database
-        .selectFrom("caseEvents")
-        .selectAll()
-        .where("planId", "=", planId)
-        .orderBy("revision")
-        .execute();
-      const events = rows.map(({ revision, keyId, body }) =>
-        JSON.parse(sealing.unseal(placeOf(planId, revision), keyId, body)),
-      );
-      return { planId, revision: rows.at(-1)?.revision ?? 0, events };
+    async list() {
+      const rows = await database.selectFrom("cases").selectAll().orderBy("updatedAt", "desc").execute();
+      return rows.map(({ planId, revision, keyId, summary }) => {
+        const place = { table: "cases", id: planId, revision, column: "summary" };
+        return { planId, summary: JSON.parse(sealing.unseal(place, keyId, summary)) };
+      });
     },
 
-    append: (session, planId, revision, event) =>
+    async readAtDesk(planId) {
+      const stored = isPlanId(planId) ? await eventsOf(planId) : undefined;
+      return stored && stored.revision > 0 ? { ...stored, linkId: undefined } : undefined;
+    },
+
+    async read(session, door, planId) {
+      const granted = await access(database, session, door, planId);
+      return granted && { ...(await eventsOf(planId)), linkId: granted.linkId };
+    },
+
+    append: (session, door, planId, revision, event) =>
       database.transaction().execute(async (transaction) => {
-        if (!isPlanId(planId) || (await owns(transaction, session, planId)) === undefined) return undefined;
+        if ((await access(transaction, session, door, planId)) === undefined) return undefined;
         if ((await revisionOf(transaction, planId)) !== revision) return "stale";
         return (await insertEvent(transaction, planId, revision + 1, event)) ? { revision: revision + 1 } : "stale";
       }),

@@ -1,3 +1,5 @@
+import { type Accounts, accountsIn } from "./accounts/accounts";
+import { type Audit, auditIn } from "./audit/audit";
 import { type Cases, casesIn } from "./cases";
 import { type Clock, systemClock } from "./clock";
 import type { Environment } from "./environment";
@@ -8,6 +10,7 @@ import { faultEntry, type Log } from "./log";
 import { type Plans, plansIn } from "./plans";
 import { type ResumeCodes, resumeCodesIn } from "./resumeCodes";
 import { type Sessions, sessionsIn } from "./sessions";
+import { type ShareLinks, shareLinksIn } from "./shareLinks";
 import { type Database, migrate, openDatabase } from "./storage/database";
 import { inspect } from "./storage/inspection";
 import type { WorkerHost } from "./workers";
@@ -16,6 +19,9 @@ import type { WorkerHost } from "./workers";
 export interface MachineRoom {
   readonly plans: Plans;
   readonly cases: Cases;
+  readonly shareLinks: ShareLinks;
+  readonly accounts: Accounts;
+  readonly audit: Audit;
   readonly sessions: Sessions;
   readonly resumeCodes: ResumeCodes;
   readonly runInWorker: WorkerHost["runInWorker"];
@@ -54,6 +60,9 @@ export async function openMachineRoom({
   return {
     plans: plansIn(database, sealing, clock),
     cases: casesIn(database, sealing, clock),
+    shareLinks: shareLinksIn(database, sealing, sessions, clock),
+    accounts: accountsIn(database, sealing, sessions, clock),
+    audit: auditIn(database, sealing, clock),
     sessions,
     resumeCodes: resumeCodesIn(database, sealing, sessions, clock),
     runInWorker: workers.runInWorker,

@@ -66,11 +66,13 @@ export function sessionsIn(database: Database, clock: Clock): Sessions {
     renew: ({ idHash }) =>
       database.transaction().execute(async (transaction) => {
         const renewed = await insertSession(transaction);
-        await transaction
-          .updateTable("planAccess")
-          .set({ sessionIdHash: renewed.session.idHash })
-          .where("sessionIdHash", "=", idHash)
-          .execute();
+        for (const table of ["planAccess", "reviewAccess", "accountSessions"] as const) {
+          await transaction
+            .updateTable(table)
+            .set({ sessionIdHash: renewed.session.idHash })
+            .where("sessionIdHash", "=", idHash)
+            .execute();
+        }
         await transaction.deleteFrom("sessions").where("idHash", "=", idHash).execute();
         return renewed;
       }),

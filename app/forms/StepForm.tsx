@@ -8,6 +8,8 @@ interface StepFormProps {
   readonly children: ReactNode;
   /** 「次へ」の文言。 */
   readonly next?: string;
+  /** 手順の画面は「保存して戻る」を持つ。 */
+  readonly hasBack?: boolean;
 }
 
 /** For buttons of the form that stand outside it. */
@@ -17,7 +19,7 @@ export const stepFormId = "step-form";
  * 手順の入力欄と「次へ」。Enter presses the first submit button, which is hidden and means「次へ」.
  * While an answer is on its way these buttons rest, so that a second press cannot overtake the first.
  */
-export function StepForm({ step, children, next = "保存して次へ" }: StepFormProps) {
+export function StepForm({ step, children, next = "保存して次へ", hasBack = true }: StepFormProps) {
   const isOnItsWay = useNavigation().state !== "idle";
   return (
     <StepFormContext.Provider value={step}>
@@ -31,9 +33,11 @@ export function StepForm({ step, children, next = "保存して次へ" }: StepFo
           <button type="submit" className="button button--primary" name="_intent" value="next" disabled={isOnItsWay}>
             {next}
           </button>
-          <button type="submit" className="button button--plain" name="_intent" value="back" disabled={isOnItsWay}>
-            保存して戻る
-          </button>
+          {hasBack ? (
+            <button type="submit" className="button button--plain" name="_intent" value="back" disabled={isOnItsWay}>
+              保存して戻る
+            </button>
+          ) : null}
         </p>
       </Form>
     </StepFormContext.Provider>

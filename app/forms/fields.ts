@@ -96,7 +96,7 @@ export function optionalChoiceField<const Values extends readonly [string, ...st
 
 /** チェックボックス一つの欄。 */
 export const tickField = z
-  // React Hook Form reads a lone box that is not ticked as `false`; a posted form leaves it out.
+  // React Hook Form reads boxes that were never ticked as `false`; a posted form leaves them out.
   .union([z.string(), z.array(z.string()), z.literal(false)])
   .optional()
   .transform((value) => value !== undefined && value !== false && value.length > 0);

@@ -15,7 +15,7 @@ interface Kept {
  */
 export function useAutosave(
   form: RefObject<HTMLFormElement>,
-  address: string,
+  address: string | undefined,
   revision: MutableRefObject<number>,
 ): { settled: () => Promise<void> } {
   const underWay = useRef<Promise<void>>(Promise.resolve());
@@ -23,7 +23,7 @@ export function useAutosave(
 
   useEffect(() => {
     const element = form.current;
-    if (!element) return;
+    if (!element || address === undefined) return;
     saveProgress.report(saveProgress.initial);
 
     const keep = () => {

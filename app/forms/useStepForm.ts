@@ -25,11 +25,11 @@ export interface Conflict {
   readonly differences: readonly Difference[];
 }
 
-/** The saved answers of a step, the revision they belong to, and where the page keeps them while he types. */
+/** The saved answers of a step, the revision they belong to, and where (if anywhere) the page keeps them while he types. */
 export interface SavedAnswers {
   readonly values: FormValues;
   readonly revision: number;
-  readonly autosaveAddress: string;
+  readonly autosaveAddress?: string;
   /** 行を消したところ。 */
   readonly hasRemovedRow: boolean;
   readonly conflict?: undefined;

@@ -1,16 +1,15 @@
-import type { CaseEvent } from "~/workflow/events";
-import { actorInWords, eventInWords, instantInWords } from "./eventWords";
+import type { HistoryEntry } from "./history";
 
-/** これまでのこと：いつ、だれが、何をしたか。Newest first. */
-export function CaseHistory({ events }: { readonly events: readonly CaseEvent[] }) {
+/** これまでのこと：いつ、だれが、何をしたか。 */
+export function CaseHistory({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   return (
     <ol className="history" reversed>
-      {events.toReversed().map((event) => (
-        <li key={event.at}>
-          <p className="history__what">{eventInWords(event)}</p>
-          {"comment" in event ? <p className="history__comment">{event.comment}</p> : null}
+      {entries.map(({ key, what, comment, when, who }) => (
+        <li key={key}>
+          <p className="history__what">{what}</p>
+          {comment ? <p className="history__comment">{comment}</p> : null}
           <p className="small quiet">
-            {instantInWords(event.at)}　{actorInWords(event.actor)}
+            {when}　{who}
           </p>
         </li>
       ))}

@@ -1,12 +1,17 @@
 import { data } from "@remix-run/node";
+import type { EventToAppend, StoredCase } from "#server/cases";
+import { type CaseSummary, caseSummary } from "~/desk/caseSummary";
 import { stateOf } from "~/plan/draft";
 import { readersView } from "~/plan/readersView";
 import { attempt, type CaseFile, caseFileOf } from "~/workflow/caseFile";
-import { type Act, caseEventSchema } from "~/workflow/events";
+import { type Act, type Actor, caseEventSchema } from "~/workflow/events";
+import { recordIn } from "~/workflow/recordIn";
 import { type Ruling, statusLabels } from "~/workflow/workflow";
 import { z } from "~/zod";
 import type { OpenPlan } from "./drafts.server";
+import { organizationSettings } from "./organization.server";
 import { gateOf, planForPaper } from "./submission.server";
+import { dayInJapan, todayInJapan } from "./today.server";
 
 /** 提出からあとのこと。`revision` guards against two people acting at once. */
 export interface OpenCase {
@@ -24,52 +29,55 @@ const eventsSchema = z.array(caseEventSchema);
 
 /** 本人の計画の、提出からあとのこと。 */
 export async function openCase({ session, planId }: OpenPlan): Promise<OpenCase> {
-  const stored = await session.room.cases.read(session, planId);
+  const stored = await session.room.cases.read(session, "ownPlan", planId);
   if (!stored) throw new Response(null, { status: 404 });
-  return { file: caseFileOf(eventsSchema.parse(stored.events)), revision: stored.revision };
+  return fileIn(stored);
 }
 
-/** 本人の行為。The same act sent twice is one. */
+export function fileIn({ events, revision }: StoredCase): OpenCase {
+  return { file: caseFileOf(eventsSchema.parse(events)), revision };
+}
+
+/** 本人の行為。 */
 export async function actAsEmployee(open: OpenPlan, revisionSeen: number, act: Act): Promise<Acted> {
-  const { file, revision } = await openCase(open);
-  if (revision !== revisionSeen) return isLastAct(file, act) ? { kind: "done" } : { kind: "stale" };
-  const tried = attempt(file, act, { identifiedBy: "ownPlan", role: "employee" }, new Date().toISOString());
+  const { session, planId } = open;
+  const actor = { identifiedBy: "ownPlan", role: "employee" } as const;
+  return actOn(await openCase(open), revisionSeen, act, actor, (revision, appended) =>
+    session.room.cases.append(session, "ownPlan", planId, revision, appended),
+  );
+}
+
+type Append = (revision: number, appended: EventToAppend) => Promise<{ revision: number } | "stale" | undefined>;
+
+/** 行為を試み、記録する。The same act sent twice is one. */
+export async function actOn(
+  { file, revision }: OpenCase,
+  revisionSeen: number,
+  act: Act,
+  actor: Actor,
+  append: Append,
+): Promise<Acted> {
+  if (revision !== revisionSeen) return isLastAct(file, act, actor) ? { kind: "done" } : { kind: "stale" };
+  const tried = attempt(file, act, actor, new Date().toISOString());
   if (tried.kind !== "done") return tried;
-  const { event } = tried;
-  const appended = await open.session.room.cases.append(open.session, open.planId, revision, {
-    event,
-    summary: summaryOf(tried.file),
-  });
+  const appended = await append(revision, { event: tried.event, summary: summaryOf(tried.file) });
   return { kind: appended === "stale" || appended === undefined ? "stale" : "done" };
 }
 
-function isLastAct({ events }: CaseFile, act: Act): boolean {
+function isLastAct({ events }: CaseFile, act: Act, actor: Actor): boolean {
   const last = events.at(-1);
-  if (!last) return false;
-  const { at: _at, actor: _actor, ...lastAct } = last;
-  return JSON.stringify(lastAct) === JSON.stringify(caseActOf(act));
-}
-
-/** In the shape and order in which events are stored. */
-function caseActOf(act: Act): unknown {
-  const {
-    at: _at,
-    actor: _actor,
-    ...parsed
-  } = caseEventSchema.parse({
-    at: "",
-    actor: { identifiedBy: "ownPlan", role: "employee" },
-    ...act,
-  });
-  return parsed;
+  // Parsed like the stored ones, so that the fields come in the same order.
+  return (
+    last !== undefined && JSON.stringify(caseEventSchema.parse({ ...act, actor, at: last.at })) === JSON.stringify(last)
+  );
 }
 
 /** 断った行為への答え。The page says what happened and shows the case as it is now. */
-export function refusedAct(acted: Exclude<Acted, { kind: "done" }>) {
-  return data({ refusal: refusalInWords(acted) }, { status: 409 });
+export function refusedAct(acted: Exclude<Acted, { kind: "done" }>, typed = "") {
+  return data({ refusal: refusalInWords(acted), typed }, { status: 409 });
 }
 
-function refusalInWords(acted: Exclude<Acted, { kind: "done" }>): string {
+export function refusalInWords(acted: Exclude<Acted, { kind: "done" }>): string {
   switch (acted.kind) {
     case "stale":
       return "先に別の操作がありました。いまの内容を確かめてから、もう一度お試しください。";
@@ -87,8 +95,9 @@ export function startedFrom(form: FormData): number {
 }
 
 /** 一覧のための要約。 */
-function summaryOf({ status, version }: CaseFile) {
-  return { status, version };
+function summaryOf(file: CaseFile): CaseSummary {
+  const submittedOn = file.submission ? dayInJapan(file.submission.at) : todayInJapan();
+  return caseSummary({ file, record: recordIn(file), submittedOn, settings: organizationSettings() });
 }
 
 /** 提出できない理由。 */

@@ -1,17 +1,52 @@
 import { createHash } from "node:crypto";
 import type { PlacedText } from "~/documents/fonts/unprintable";
+import type { DeclaredConfirmation } from "~/documents/signatures";
 import type { PaperIdentity } from "~/plan/paperFacts";
 import type { Plan } from "~/plan/plan";
+import { versionDifferences } from "~/review/planLines";
+import type { CaseFile } from "~/workflow/caseFile";
+import type { CaseEvent, Submission } from "~/workflow/events";
+import { openCase, viewForSupervisor } from "./cases.server";
 import { unprintableCharacters } from "./documents.server";
 import type { OpenPlan } from "./drafts.server";
-import { dayInJapan } from "./today.server";
+import { clockTimeInJapan, dayInJapan } from "./today.server";
 
 const digitsOfPlanNumber = 8;
 
-/** 紙に載せる計画の番号と日付。The number says nothing about the address of the plan. */
-export function paperIdentity({ planId, draft }: OpenPlan): PaperIdentity {
-  const digits = createHash("sha256").update(planId).digest("hex").slice(0, digitsOfPlanNumber).toUpperCase();
-  return { planNumber: digits, edition: 1, createdOn: dayInJapan(draft.savedAt), signatures: {} };
+/** 紙に載せる計画の番号と日付、確認の記録。What differs from the version he submitted is the next version. */
+export async function paperIdentity(open: OpenPlan): Promise<PaperIdentity> {
+  const { planId, draft } = open;
+  const { file } = await openCase(open);
+  const { submission, version } = file;
+  if (submission && versionDifferences(submission.plan, viewForSupervisor(open)).length === 0) {
+    return identityAsSubmitted(planId, { ...file, submission });
+  }
+  const createdOn = dayInJapan(draft.savedAt);
+  return { planNumber: planNumberOf(planId), edition: version + 1, createdOn, signatures: {} };
+}
+
+/** 提出された版の紙。A confirmation through a link names nobody: it leaves the box to be signed by hand. */
+export function identityAsSubmitted(
+  planId: string,
+  { submission, version, confirmation }: CaseFile & { readonly submission: Submission },
+): PaperIdentity {
+  const signatures = confirmation && { supervisor: declaredBy(confirmation, version) };
+  return {
+    planNumber: planNumberOf(planId),
+    edition: version,
+    createdOn: dayInJapan(submission.at),
+    signatures: signatures ?? {},
+  };
+}
+
+function declaredBy({ actor, at }: CaseEvent, edition: number): DeclaredConfirmation | undefined {
+  if (actor.identifiedBy !== "link") return undefined;
+  return { declaredName: actor.declaredName, on: dayInJapan(at), at: clockTimeInJapan(at), edition };
+}
+
+/** The number says nothing about the address of the plan. */
+function planNumberOf(planId: string): string {
+  return createHash("sha256").update(planId).digest("hex").slice(0, digitsOfPlanNumber).toUpperCase();
 }
 
 /** 計画のなかで、紙に印字できない文字。 */

@@ -18,6 +18,11 @@ export interface CaseFile {
 
 export const noCase: CaseFile = { status: "draft", version: 0, events: [], isAcknowledged: false };
 
+/** 読む人に内容が見える計画か。What was taken back or has ended shows its status only. */
+export function isOpenToReaders(file: CaseFile): file is CaseFile & { readonly submission: Submission } {
+  return file.submission !== undefined && file.status !== "withdrawn" && file.status !== "ended";
+}
+
 export type Attempt =
   | { readonly kind: "done"; readonly file: CaseFile; readonly event: CaseEvent }
   | Exclude<Ruling, { kind: "allowed" }>;

@@ -75,7 +75,22 @@ describe.each(databaseKinds)("移行（$name）", (kind) => {
     const { database } = await aMachineRoom(kind);
     await migrate(database);
     const tables = (await database.introspection.getTables()).map(({ name }) => name).sort();
-    expect(tables).toEqual(["caseEvents", "cases", "encryptionKeys", "planAccess", "plans", "resumeCodes", "sessions"]);
+    expect(tables).toEqual([
+      "accountSessions",
+      "accounts",
+      "audit",
+      "caseEvents",
+      "cases",
+      "encryptionKeys",
+      "linkOpenings",
+      "planAccess",
+      "plans",
+      "recoveryCodes",
+      "resumeCodes",
+      "reviewAccess",
+      "sessions",
+      "shareLinks",
+    ]);
   });
 
   test("知らない新しい版のデータベースは開かない", async () => {

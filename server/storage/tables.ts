@@ -7,6 +7,13 @@ export interface Tables {
   resumeCodes: ResumeCodesTable;
   cases: CasesTable;
   caseEvents: CaseEventsTable;
+  shareLinks: ShareLinksTable;
+  linkOpenings: LinkOpeningsTable;
+  reviewAccess: ReviewAccessTable;
+  accounts: AccountsTable;
+  recoveryCodes: RecoveryCodesTable;
+  accountSessions: AccountSessionsTable;
+  audit: AuditTable;
 }
 
 /** Which keys this database was sealed with. `proof` tells the right key from another with the same id. */
@@ -64,4 +71,62 @@ interface CaseEventsTable {
   keyId: string;
   body: string;
   at: string;
+}
+
+/** The secret of a link is in the hands of its recipient; here is its hash. `label` is sealed. */
+interface ShareLinksTable {
+  id: string;
+  planId: string;
+  tokenHash: string;
+  keyId: string;
+  label: string;
+  createdAt: string;
+  expiresAt: string;
+  revokedAt: string | null;
+}
+
+interface LinkOpeningsTable {
+  id: string;
+  linkId: string;
+  at: string;
+}
+
+/** A browser that has opened a link. It sees the case for as long as the link lives. */
+interface ReviewAccessTable {
+  sessionIdHash: string;
+  linkId: string;
+}
+
+/** Someone who logs in. `name` and `codeSecret` are sealed; `lastCodeStep` keeps a code from being used twice. */
+interface AccountsTable {
+  id: string;
+  loginName: string;
+  role: string;
+  keyId: string;
+  name: string;
+  passwordHash: string;
+  codeSecret: string;
+  lastCodeStep: number;
+  createdAt: string;
+  disabledAt: string | null;
+}
+
+/** A row is taken out when its code is used. */
+interface RecoveryCodesTable {
+  accountId: string;
+  codeHash: string;
+}
+
+interface AccountSessionsTable {
+  sessionIdHash: string;
+  accountId: string;
+}
+
+/** Rows are added, never changed; each hash covers the row and the hash before. `entry` is sealed. */
+interface AuditTable {
+  sequence: number;
+  at: string;
+  keyId: string;
+  entry: string;
+  hash: string;
 }

@@ -22,6 +22,7 @@ const parts: readonly Part[] = [
   { prefixes: ["browser.", "pdf.browser"], measure: async () => (await import("./browser")).measure() },
   { prefixes: ["journey."], measure: async () => (await import("./journey")).measure() },
   { prefixes: ["draft."], measure: async () => (await import("./draft")).measure() },
+  { prefixes: ["hr."], measure: async () => (await import("./desk")).measure() },
   { prefixes: ["crash."], measure: async () => (await import("./crash")).measure() },
 ];
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeViolations } from "./kit/axe";
 import { aVisitor } from "./kit/browser";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
+import { anOfficer, type OfficerCredentials } from "./kit/officer";
 import { builtRoutes } from "./kit/routes";
 import { pageStates } from "./kit/states";
 import { beginPlan } from "./kit/steps";
@@ -10,9 +11,11 @@ import { beginPlan } from "./kit/steps";
 /** A phone, the narrowest width WCAG reflow asks for, and an office screen at 200 %. */
 const widths = [360, 320, 1366 / 2];
 let server: BuiltServer;
+let officer: OfficerCredentials;
 
 beforeAll(async () => {
   server = await startBuiltServer();
+  officer = await anOfficer(server);
 });
 afterAll(() => server?.remove());
 
@@ -35,12 +38,12 @@ test.each(walks)(
     for (const { name, open } of states) {
       await page.setViewportSize({ width: 1366, height: 768 });
       const found = [
-        ...(await troubleOpening(() => open(visitor, server.origin, plan))),
+        ...(await troubleOpening(() => open(visitor, server.origin, plan, officer))),
         ...(await axeViolations(visitor, reader.page)),
         ...(await sidewaysScrolls(page)),
         ...visitor.faults.take(),
       ];
-      visited.add(new URL(page.url()).pathname.replace(/\/plans\/[\w-]+/u, "/plans/:planId"));
+      visited.add(new URL(page.url()).pathname.replace(/\/(plans|reviews|desk)\/[\w-]+/u, "/$1/:planId"));
       if (found.length > 0) complaints[name] = found;
     }
     expect(complaints).toEqual({});

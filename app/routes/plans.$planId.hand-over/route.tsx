@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     gate,
     today,
     settings: organizationSettings(),
-    identity: paperIdentity(open),
+    identity: await paperIdentity(open),
     unprintable: await unprintableIn(open, plan),
   };
 }

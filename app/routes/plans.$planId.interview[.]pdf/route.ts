@@ -9,6 +9,6 @@ import { paperIdentity } from "~/services/papers.server";
 /** 面談で書き込む用紙のPDF。 */
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
-  const plan = printableSubmission(planOf(open.draft, open.today), paperIdentity(open), organizationSettings());
+  const plan = printableSubmission(planOf(open.draft, open.today), await paperIdentity(open), organizationSettings());
   return pdfResponse(await interviewPdf(open.session, { plan }), "面談記録.pdf");
 }

@@ -17,7 +17,7 @@ export async function action(args: ActionFunctionArgs) {
   const open = await openPlan(args);
   const money = answersOf(await args.request.formData());
   const plan = planForPaper(open);
-  const copy = ownCopyOf(plan, money, open.today, paperIdentity(open), organizationSettings());
+  const copy = ownCopyOf(plan, money, open.today, await paperIdentity(open), organizationSettings());
   return copy
     ? pdfResponse(await ownCopyPdf(open.session, copy), "育児参加計画書（本人控え）.pdf")
     : redirect(`/plans/${open.planId}/simulation`, 303);

@@ -1,47 +1,116 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
+import { longestText } from "~/forms/formValues";
+import { type FieldMessage, messagesOf } from "~/forms/messages";
 import { CaseHistory } from "~/review/CaseHistory";
+import { historyOf } from "~/review/history";
 import { versionDifferences } from "~/review/planLines";
+import { RecordedInterview } from "~/review/RecordedInterview";
+import { recordLines } from "~/review/recordLines";
 import { actAsEmployee, openCase, refusedAct, startedFrom, viewForSupervisor } from "~/services/cases.server";
 import { openPlan } from "~/services/drafts.server";
+import { extendLink, linksOf, makeLink, newLinkKey, revokeLink } from "~/services/shareLinks.server";
+import { isOpenToReaders } from "~/workflow/caseFile";
+import { recordIn } from "~/workflow/recordIn";
 import { isAllowed, statusLabels } from "~/workflow/workflow";
+import { CommentForm, commentSchema } from "./CommentForm";
+import { LinkList } from "./LinkList";
+import { MadeLink } from "./MadeLink";
+import { NewLink } from "./NewLink";
 
 export const meta = () => pageTitle("所属長とのやりとり");
 
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
   const { file, revision } = await openCase(open);
-  const { submission } = file;
+  const { submission, status, version } = file;
+  const record = recordIn(file);
   return {
     planId: open.planId,
-    file,
+    status,
+    version,
     revision,
+    history: historyOf(file.events),
+    canWithdraw: isAllowed(status, "withdraw", "employee"),
+    canShare: isOpenToReaders(file),
+    record: record && recordLines(record),
+    isAcknowledged: file.isAcknowledged,
+    canAcknowledge: !file.isAcknowledged && isAllowed(status, "acknowledge", "employee"),
+    canComment: isAllowed(status, "comment", "employee"),
     hasChangedSince:
       submission !== undefined && versionDifferences(submission.plan, viewForSupervisor(open)).length > 0,
+    links: await linksOf(open),
+    newLinkKey: newLinkKey(),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const open = await openPlan(args);
   const form = await args.request.formData();
-  if (form.get("_intent") !== "withdraw") return redirect(`/plans/${open.planId}/share`, 303);
-  const acted = await actAsEmployee(open, startedFrom(form), { action: "withdraw" });
-  return acted.kind === "done" ? redirect(`/plans/${open.planId}/share`, 303) : refusedAct(acted);
+  const here = `/plans/${open.planId}/share`;
+  const [intent, linkId = ""] = String(form.get("_intent") ?? "").split(":");
+  switch (intent) {
+    case "withdraw":
+    case "acknowledge": {
+      const acted = await actAsEmployee(open, startedFrom(form), { action: intent });
+      return acted.kind === "done" ? redirect(here, 303) : refusedAct(acted);
+    }
+    case "comment": {
+      const read = commentSchema.safeParse(Object.fromEntries(form));
+      const typed = String(form.get("comment") ?? "").slice(0, longestText);
+      if (!read.success) return data({ typed, comment: messagesOf(commentSchema, read.error) }, 422);
+      const act = { action: "comment", item: "", comment: read.data.comment } as const;
+      const acted = await actAsEmployee(open, startedFrom(form), act);
+      return acted.kind === "done" ? redirect(here, 303) : refusedAct(acted, typed);
+    }
+    case "link": {
+      const link = await makeLink(open, args.request, form);
+      if (link.kind === "refused") return data({ refused: link }, 422);
+      return link.kind === "made" ? data({ link }) : redirect(here, 303);
+    }
+    case "extend":
+      await extendLink(open, linkId);
+      return redirect(here, 303);
+    case "revoke":
+      await revokeLink(open, linkId);
+      return redirect(here, 303);
+    default:
+      return redirect(here, 303);
+  }
 }
 
-/** 提出からあと：いまの状態、これまでのこと、取り下げ。 */
+const noMessages: readonly FieldMessage[] = [];
+
+/** 提出からあと：いまの状態、リンク、これまでのこと、取り下げ。 */
 export default function SharePage() {
-  const { planId, file, revision, hasChangedSince } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>()?.refusal;
+  const { planId, status, version, revision, history, canWithdraw, canShare, hasChangedSince, links, newLinkKey } =
+    useLoaderData<typeof loader>();
+  const { record, isAcknowledged, canAcknowledge, canComment } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer && "refusal" in answer ? answer.refusal : undefined;
+  const refused = answer && "refused" in answer ? answer.refused : undefined;
+  const made = answer && "link" in answer ? answer.link : undefined;
+  const commentMessages = answer && "comment" in answer ? answer.comment : noMessages;
+  const typed = answer && "typed" in answer ? answer.typed : "";
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused || commentMessages.length > 0) summary.current?.focus();
+  }, [refused, commentMessages]);
   return (
-    <Page title="所属長とのやりとり" back={{ to: `/plans/${planId}/hand-over`, label: "「渡す」へ戻る" }}>
+    <Page
+      title="所属長とのやりとり"
+      back={{ to: `/plans/${planId}/hand-over`, label: "「渡す」へ戻る" }}
+      above={<ErrorSummary ref={summary} messages={[...(refused?.messages ?? []), ...commentMessages]} />}
+    >
       {refusal ? <Notice level="error">{refusal}</Notice> : null}
       <p className="case-status">
-        <span className="badge">{statusLabels[file.status]}</span>
-        {file.version > 0 ? `第${file.version}版` : "まだ提出していません。"}
+        <span className="badge">{statusLabels[status]}</span>
+        {version > 0 ? `第${version}版` : "まだ提出していません。"}
       </p>
       {hasChangedSince ? (
         <Notice level="warning">
@@ -49,20 +118,47 @@ export default function SharePage() {
           <Link to={`/plans/${planId}/preview`}>違いを見て、見直し版を提出する</Link>
         </Notice>
       ) : null}
-      {file.version === 0 ? (
+      {version === 0 ? (
         <p className="button-row">
           <Link className="button button--primary" to={`/plans/${planId}/preview`}>
             所属長に見える内容を確かめる
           </Link>
         </p>
       ) : null}
-      {file.events.length > 0 ? (
-        <section aria-labelledby="history-title">
-          <h2 id="history-title">これまでのこと</h2>
-          <CaseHistory events={file.events} />
+      {canShare ? (
+        <section aria-labelledby="link-title">
+          <h2 id="link-title">所属長にリンクを送る</h2>
+          {made ? <MadeLink {...made} /> : null}
+          <NewLink formKey={newLinkKey} label={refused?.label ?? ""} messages={refused?.messages ?? []} />
         </section>
       ) : null}
-      {isAllowed(file.status, "withdraw", "employee") ? (
+      {links.length > 0 ? (
+        <section aria-labelledby="links-title">
+          <h2 id="links-title">送ったリンク</h2>
+          <LinkList links={links} />
+        </section>
+      ) : null}
+      {record ? (
+        <>
+          <RecordedInterview lines={record} isAcknowledged={isAcknowledged} />
+          {canAcknowledge ? (
+            <Form method="post" className="button-row">
+              <input type="hidden" name="_revision" value={revision} />
+              <button type="submit" className="button button--primary" name="_intent" value="acknowledge">
+                この記録のとおりです
+              </button>
+            </Form>
+          ) : null}
+        </>
+      ) : null}
+      {canComment ? <CommentForm revision={revision} typed={typed} messages={commentMessages} /> : null}
+      {history.length > 0 ? (
+        <section aria-labelledby="history-title">
+          <h2 id="history-title">これまでのこと</h2>
+          <CaseHistory entries={history} />
+        </section>
+      ) : null}
+      {canWithdraw ? (
         <section aria-labelledby="withdraw-title">
           <h2 id="withdraw-title">取り下げる</h2>
           <p>取り下げると、所属長と人事担当には「取り下げ」とだけ見えます。あとで、もう一度提出できます。</p>

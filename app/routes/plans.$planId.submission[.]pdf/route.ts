@@ -11,6 +11,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
   const gate = gateOf(open);
   if (gate.kind === "closed") return redirect(`/plans/${open.planId}/hand-over`, 303);
-  const plan = printableSubmission(planForPaper(open, gate), paperIdentity(open), organizationSettings());
+  const plan = printableSubmission(planForPaper(open, gate), await paperIdentity(open), organizationSettings());
   return pdfResponse(await submissionPdf(open.session, plan), "育児参加計画書（提出用）.pdf");
 }

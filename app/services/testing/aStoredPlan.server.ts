@@ -7,9 +7,15 @@ import { type Asking, requireSession } from "../session.server";
 type Answer = Response | { readonly data: unknown; readonly init: ResponseInit | null };
 type Route = (args: ActionFunctionArgs) => unknown;
 
+/** Somebody's browser: it keeps its cookie, and asks for pages about one plan. */
+export interface TestBrowser {
+  get(loader: Route, query?: string): Promise<Answer>;
+  post(action: Route, form: readonly (readonly [string, string])[], query?: string): Promise<Answer>;
+}
+
 /** A plan in storage, and the browser of the man whose plan it is. */
 export async function aStoredPlan(draft: Draft) {
-  const { room } = await aMachineRoom();
+  const { room, clock } = await aMachineRoom();
   const context: Asking["context"] = {
     room,
     nonce: "n",
@@ -19,23 +25,37 @@ export async function aStoredPlan(draft: Draft) {
   };
   const { session, headers } = await requireSession({ request: new Request("http://localhost/"), context });
   const { id } = await createPlan(session, { body: draft, summary: null, idempotencyKey: crypto.randomUUID() });
-  const Cookie = headers.get("Set-Cookie")?.split(";")[0] ?? "";
 
-  function argsFor(init: RequestInit, query: string): ActionFunctionArgs {
-    const request = new Request(`http://localhost/plans/${id}${query}`, { ...init, headers: { Cookie } });
-    return { request, params: { planId: id }, context };
+  function aBrowser(introduced: Headers = new Headers()): TestBrowser {
+    let cookie = cookieIn(introduced) ?? "";
+    async function ask(route: Route, init: RequestInit, query: string): Promise<Answer> {
+      const request = new Request(`http://localhost/plans/${id}${query}`, { ...init, headers: { Cookie: cookie } });
+      const answer = await answerOf(route, { request, params: { planId: id }, context });
+      cookie = cookieIn(answer instanceof Response ? answer.headers : new Headers(answer?.init?.headers)) ?? cookie;
+      return answer;
+    }
+    return {
+      get: (loader, query = "") => ask(loader, {}, query),
+      post: (action, form, query = "") =>
+        ask(action, { method: "POST", body: new URLSearchParams(form.map(([k, v]) => [k, v])) }, query),
+    };
   }
 
   return {
     id,
-    get: (loader: Route, query = "") => answerOf(loader, argsFor({}, query)),
-    post: (action: Route, form: readonly (readonly [string, string])[], query = "") =>
-      answerOf(action, argsFor({ method: "POST", body: new URLSearchParams(form.map(([k, v]) => [k, v])) }, query)),
+    clock,
+    room,
+    aBrowser,
+    ...aBrowser(headers),
     async stored() {
       const { revision, body } = await readPlan(session, id);
       return { revision, draft: draftSchema.parse(body) };
     },
   };
+}
+
+function cookieIn(headers: Headers): string | undefined {
+  return headers.get("Set-Cookie")?.split(";")[0];
 }
 
 /** A route answers by what it returns or by what it throws. */

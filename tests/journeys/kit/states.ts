@@ -1,7 +1,9 @@
 import { addDays } from "#salary-rules/kernel/isoDate";
 import { absurdities } from "./absurdities";
 import type { Visitor } from "./browser";
+import type { OfficerCredentials } from "./officer";
 import { dueDate } from "./steps";
+import { postSubmittedPlan } from "./submittedPlan";
 import { arriveAt, goTo, press, textbox, writableTextboxes } from "./walking";
 
 /** A page in one of the states a person can bring it into. */
@@ -10,7 +12,7 @@ export interface PageState {
   /** Whether it takes answers to get there. */
   readonly isFilled?: boolean;
   /** Beginning at the address of the plan, or at the site where the page is not about a plan. */
-  readonly open: (visitor: Visitor, site: string, plan: string) => Promise<void>;
+  readonly open: (visitor: Visitor, site: string, plan: string, officer: OfficerCredentials) => Promise<void>;
 }
 
 const scriptText = absurdities.find(({ what }) => what === "スクリプト")?.typed ?? "";
@@ -43,6 +45,44 @@ const everythingOpen: PageState["open"] = async (visitor, _site, plan) => {
     for (const summary of await closed.all()) if (await summary.isVisible()) await summary.click();
   }
 };
+
+/** As the supervisor, who came by the link of a plan that was submitted. */
+const asSupervisor =
+  (path: string, then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
+  async (visitor, site) => {
+    const { planId, code } = await postSubmittedPlan(site);
+    await goTo(visitor, `${site}/s`);
+    await textbox(visitor.page, "リンクのコード").fill(code);
+    await press(visitor.page, "計画を開く");
+    await arriveAt(visitor.page, "職員の育児参加計画");
+    if (path !== "") await goTo(visitor, `${site}/reviews/${planId}${path}`);
+    await then(visitor);
+  };
+
+/** As HR, who logs in where he has not yet. */
+const asOfficer =
+  (then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
+  async (visitor, site, _plan, officer) => {
+    await postSubmittedPlan(site);
+    await goTo(visitor, `${site}/desk`);
+    if (visitor.page.url().endsWith("/login")) await logIn(visitor, officer);
+    await arriveAt(visitor.page, "今月すること");
+    await then(visitor);
+  };
+
+async function logIn({ page }: Visitor, { loginName, password, nextCode }: OfficerCredentials): Promise<void> {
+  await textbox(page, "利用者名").fill(loginName);
+  await page.getByLabel("パスワード").fill(password);
+  await textbox(page, "確認コード").fill(nextCode());
+  await press(page, "入る");
+}
+
+const refusedOnPress =
+  (button: string) =>
+  async ({ page }: Visitor) => {
+    await press(page, button);
+    await page.locator("[aria-invalid=true]").first().waitFor();
+  };
 
 export const pageStates: readonly PageState[] = [
   { name: "はじめの画面", open: at("/") },
@@ -117,4 +157,35 @@ export const pageStates: readonly PageState[] = [
   { name: "計画のデータ", open: inPlan("/data") },
   { name: "計画を終える", open: inPlan("/end") },
   { name: "使っている規定と数字", open: at("/rules") },
+  { name: "リンクの入口", open: at("/s") },
+  {
+    name: "開けないリンク",
+    async open(visitor, site) {
+      await goTo(visitor, `${site}/s`);
+      await textbox(visitor.page, "リンクのコード").fill("A".repeat(43));
+      await press(visitor.page, "計画を開く");
+      await arriveAt(visitor.page, "このリンクでは開けません");
+    },
+  },
+  { name: "所属長の画面", open: asSupervisor("") },
+  { name: "所属長の画面（誤り）", open: asSupervisor("", refusedOnPress("コメントを送る")) },
+  { name: "面談", open: asSupervisor("/interview") },
+  { name: "人事担当の入口", open: at("/login") },
+  {
+    name: "人事担当の入口（誤り）",
+    async open(visitor, site) {
+      await goTo(visitor, `${site}/login`);
+      await press(visitor.page, "入る");
+      await visitor.page.getByText("入れませんでした").waitFor();
+    },
+  },
+  { name: "人事担当の一覧", open: asOfficer() },
+  {
+    name: "人事担当の見る計画",
+    open: asOfficer(async ({ page }) => {
+      await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+      await arriveAt(page, /さんの計画$/);
+    }),
+  },
+  { name: "面談（誤り）", open: asSupervisor("/interview", refusedOnPress("面談を記録する")) },
 ];

@@ -1,0 +1,40 @@
+import { Field } from "~/components/Field";
+import { type DeskFilter, definedIn } from "~/desk/filter";
+
+interface ExportFormProps {
+  readonly filter: DeskFilter;
+  readonly count: number;
+}
+
+/** 一覧の書き出し。What for is asked, and kept with who and when. */
+export function ExportForm({ filter, count }: ExportFormProps) {
+  if (count === 0) return null;
+  const hint = "例：9月の人員配置の検討。だれが、いつ、何のために書き出したかを残します。";
+  return (
+    <section aria-labelledby="export-title">
+      <h2 id="export-title">一覧を書き出す</h2>
+      <form method="post" action="/desk/export.csv">
+        {Object.entries(definedIn(filter)).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Field id="field-purpose" label="使う目的" hint={hint} message={undefined} isRequired>
+          <input
+            className="input input--long"
+            type="text"
+            id="field-purpose"
+            name="purpose"
+            required
+            maxLength={100}
+            autoComplete="off"
+            aria-describedby="field-purpose-hint"
+          />
+        </Field>
+        <p className="button-row">
+          <button type="submit" className="button">
+            {count}件をCSVで書き出す
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

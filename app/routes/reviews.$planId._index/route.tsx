@@ -1,0 +1,110 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Notice } from "~/components/Notice";
+import { Page } from "~/components/Page";
+import { pageTitle } from "~/components/pageTitle";
+import { DifferenceTable } from "~/forms/DifferenceTable";
+import { CaseHistory } from "~/review/CaseHistory";
+import { ClosedLink } from "~/review/ClosedLink";
+import { historyOf } from "~/review/history";
+import { planLines, versionDifferences } from "~/review/planLines";
+import { RecordedInterview } from "~/review/RecordedInterview";
+import { ReviewedPlan } from "~/review/ReviewedPlan";
+import { recordLines } from "~/review/recordLines";
+import { refusalInWords, startedFrom } from "~/services/cases.server";
+import { organizationSettings } from "~/services/organization.server";
+import { actFromPage, openReview, typedActIn } from "~/services/reviews.server";
+import { isOpenToReaders } from "~/workflow/caseFile";
+import { recordIn } from "~/workflow/recordIn";
+import { isAllowed, statusLabels } from "~/workflow/workflow";
+import { SupervisorActs } from "./SupervisorActs";
+
+export const meta = () => pageTitle("職員の育児参加計画");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { planId, file, revision, today } = await openReview(args);
+  const { status, version } = file;
+  if (!isOpenToReaders(file)) return { planId, status, version, shown: undefined };
+  const { submission, previousSubmission, isAcknowledged } = file;
+  const record = recordIn(file);
+  const may = (action: "recordInterview" | "sendBack" | "confirm") => isAllowed(status, action, "supervisor");
+  return {
+    planId,
+    status,
+    version,
+    shown: {
+      view: submission.plan,
+      differences:
+        status === "revised" && previousSubmission
+          ? versionDifferences(previousSubmission.plan, submission.plan)
+          : undefined,
+      record: record && recordLines(record),
+      declaredName: record?.declaredName ?? "",
+      isAcknowledged,
+      history: historyOf(file.events),
+      items: planLines(submission.plan).flatMap(({ lines }) => lines.map(({ label }) => label)),
+      may: { recordInterview: may("recordInterview"), sendBack: may("sendBack"), confirm: may("confirm") },
+      revision,
+      today,
+      settings: organizationSettings(),
+    },
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const review = await openReview(args);
+  const form = await args.request.formData();
+  const acted = await actFromPage(review, startedFrom(form), form);
+  switch (acted.kind) {
+    case "done":
+      return redirect(`/reviews/${review.planId}`, 303);
+    case "refused":
+      return data({ ...acted, words: [], refusal: "" }, 422);
+    case "flagged":
+      return data({ ...acted, messages: [], refusal: "" }, 422);
+    default:
+      return data({ typed: typedActIn(form), messages: [], words: [], refusal: refusalInWords(acted) }, 409);
+  }
+}
+
+export const ErrorBoundary = ClosedLink;
+
+/** 所属長の画面。What was taken back or has ended shows its status only. */
+export default function ReviewPage() {
+  const { planId, status, version, shown } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (!shown) return <Page title={statusLabels[status]}>{null}</Page>;
+  const { view, differences, record, isAcknowledged, history, today, settings, may } = shown;
+  return (
+    <Page title="職員の育児参加計画" isWide>
+      {answer?.refusal ? <Notice level="error">{answer.refusal}</Notice> : null}
+      <p className="case-status">
+        <span className="badge">{statusLabels[status]}</span>第{version}版
+      </p>
+      {differences ? (
+        <section aria-labelledby="differences-title">
+          <h2 id="differences-title">見直したところ</h2>
+          <DifferenceTable caption="前の版との違い" columns={["いま", "前の版"]} differences={differences} />
+        </section>
+      ) : null}
+      <ReviewedPlan view={view} settings={settings} today={today} />
+      {may.recordInterview ? (
+        <p className="button-row">
+          <Link className="button button--primary" to={`/reviews/${planId}/interview`}>
+            {record ? "面談の記録を書き直す" : "面談の準備をする"}
+          </Link>
+          <a href={`/reviews/${planId}/interview.pdf`} target="_blank" rel="noreferrer">
+            {record ? "面談記録のPDFを開く" : "書き込む用紙のPDFを開く"}
+            <span className="visually-hidden">（新しいタブ）</span>
+          </a>
+        </p>
+      ) : null}
+      {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
+      <SupervisorActs {...shown} answer={answer} />
+      <section aria-labelledby="history-title">
+        <h2 id="history-title">これまでのこと</h2>
+        <CaseHistory entries={history} />
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { isoDate } from "#salary-rules/kernel/isoDate";
+import { newDraft } from "~/plan/draft";
+import { sampleAnswers } from "~/plan/sample";
+import * as desk from "~/routes/desk._index/route";
+import * as deskCase from "~/routes/desk.$planId._index/route";
+import * as deskPaper from "~/routes/desk.$planId.submission[.]pdf/route";
+import * as exported from "~/routes/desk.export[.]csv/route";
+import * as login from "~/routes/login/route";
+import * as end from "~/routes/plans.$planId.end/route";
+import * as preview from "~/routes/plans.$planId.preview/route";
+import * as share from "~/routes/plans.$planId.share/route";
+import { aStoredPlan, redirectIn } from "./testing/aStoredPlan.server";
+
+const madeOn = isoDate("2026-11-24");
+const draft = { ...newDraft(madeOn, "2026-11-24T05:00:00.000Z"), answers: sampleAnswers(madeOn) };
+
+type StoredPlan = Awaited<ReturnType<typeof aStoredPlan>>;
+
+async function enteredAs(role: string, plan: StoredPlan) {
+  const account = await plan.room.accounts.create({ loginName: `${role.toLowerCase()}1`, name: "人事 花子", role });
+  if (account === "taken") throw new Error("taken");
+  const browser = plan.aBrowser();
+  const [code = ""] = account.recoveryCodes;
+  const entered = await browser.post(login.action, [
+    ["loginName", account.loginName],
+    ["password", account.password],
+    ["code", code],
+  ]);
+  return { browser, entered, account };
+}
+
+async function submittedAndOfficer() {
+  const father = await aStoredPlan(draft);
+  await father.post(preview.action, [["_revision", "0"]]);
+  return { father, ...(await enteredAs("hrOfficer", father)) };
+}
+
+const listOf = async (browser: ReturnType<StoredPlan["aBrowser"]>) =>
+  (await browser.get(desk.loader)) as unknown as Awaited<ReturnType<typeof desk.loader>>;
+
+const deskLoaders = [
+  ["一覧", desk.loader],
+  ["計画", deskCase.loader],
+  ["計画書のPDF", deskPaper.loader],
+  ["書き出し", exported.action],
+] as const;
+
+describe("人事担当の画面に入れる人", () => {
+  test("入ると、一覧に進む。違えば、書いた利用者名を残して断る", async () => {
+    const { entered, father } = await submittedAndOfficer();
+    expect(redirectIn(entered, father.id)).toBe("303 /desk");
+    const refused = await father.aBrowser().post(login.action, [
+      ["loginName", "hrofficer1"],
+      ["password", "wrong"],
+      ["code", "000000"],
+    ]);
+    expect(refused).toMatchObject({ data: { loginName: "hrofficer1" }, init: { status: 422 } });
+  });
+
+  test.each(deskLoaders)("入っていない人は、%sの前に入口へ行く", async (_, route) => {
+    const { father } = await submittedAndOfficer();
+    expect(redirectIn(await father.aBrowser().post(route, []), father.id)).toBe("303 /login");
+    expect(redirectIn(await father.post(route, []), father.id)).toBe("303 /login");
+  });
+
+  test.each(deskLoaders)("管理者には、%sはない", async (_, route) => {
+    const father = await aStoredPlan(draft);
+    const { browser } = await enteredAs("administrator", father);
+    expect(await browser.post(route, [])).toMatchObject({ status: 404 });
+  });
+
+  test("止められた人は、開いている画面からもすぐに出る", async () => {
+    const { father, browser, account } = await submittedAndOfficer();
+    await father.room.accounts.disable(account.loginName);
+    expect(redirectIn(await browser.get(desk.loader), father.id)).toBe("303 /login");
+  });
+
+  test("人事担当は、本人の画面には入れない", async () => {
+    const { browser } = await submittedAndOfficer();
+    expect(await browser.get(share.loader)).toMatchObject({ status: 404 });
+    expect(await browser.post(preview.action, [["_revision", "1"]])).toMatchObject({ status: 404 });
+  });
+});
+
+describe("人事担当に見えるもの", () => {
+  test("提出するまで、計画があることもわからない", async () => {
+    const father = await aStoredPlan(draft);
+    const { browser } = await enteredAs("hrOfficer", father);
+    expect(await listOf(browser)).toMatchObject({ total: 0, cases: [] });
+    expect(await browser.get(deskCase.loader)).toMatchObject({ status: 404 });
+  });
+
+  test("一覧は今月することを数え、計画には選んでいないこともお金もない", async () => {
+    const { browser } = await submittedAndOfficer();
+    const list = await listOf(browser);
+    expect(list).toMatchObject({ total: 1, counts: { noInterview: 1, openDuties: 1, undecided: 0 } });
+    const seen = JSON.stringify([list, await browser.get(deskCase.loader)]);
+    expect(seen).toContain("山田　太郎");
+    expect(seen).not.toMatch(/議会の時期と重なるため|夜のミルク|手取り|標準報酬/u);
+  });
+
+  test("終えた計画は、状態のほかに何も見えず、することにも数えない", async () => {
+    const { father, browser } = await submittedAndOfficer();
+    await father.post(end.action, [["_intent", "end"]]);
+    expect((await listOf(browser)).counts).toEqual({ deadline: 0, noInterview: 0, undecided: 0, openDuties: 0 });
+    expect(await browser.get(deskCase.loader)).toMatchObject({ status: "ended", shown: undefined });
+  });
+});
+
+describe("だれが見たかの記録", () => {
+  test("計画を見たこと、書き出したことと目的が、だれのことかとともに残る", async () => {
+    const { father, browser, account } = await submittedAndOfficer();
+    await browser.get(deskCase.loader);
+    const answer = await browser.post(exported.action, [["purpose", "9月の人員配置の検討"]]);
+    if (!(answer instanceof Response)) throw new Error("ファイルではありません");
+    expect(await answer.text()).toContain('"山田　太郎","市民部 市民課","提出済み","第1版"');
+    expect((await father.room.audit.read()).map(({ entry }) => entry)).toEqual([
+      { accountId: account.id, act: "view", planId: father.id },
+      { accountId: account.id, act: "export", purpose: "9月の人員配置の検討", count: 1 },
+    ]);
+    expect(await father.room.audit.firstBreak()).toBeUndefined();
+  });
+
+  test("目的を書かなければ、書き出さない", async () => {
+    const { father, browser } = await submittedAndOfficer();
+    expect(redirectIn(await browser.post(exported.action, [["purpose", "　"]]), father.id)).toBe("303 /desk");
+    expect(await father.room.audit.read()).toEqual([]);
+  });
+});

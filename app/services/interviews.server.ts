@@ -1,0 +1,80 @@
+import type { InterviewRecord } from "~/documents/interviewDocument";
+import { answersOf, type FormValues, nested } from "~/forms/formValues";
+import { type FieldMessage, messagesOf } from "~/forms/messages";
+import { wishLabels } from "~/plan/labels";
+import type { Plan } from "~/plan/plan";
+import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
+import { contactOf, joined } from "~/review/recordLines";
+import type { CaseFile } from "~/workflow/caseFile";
+import { methodLabels, reasonLabels } from "~/workflow/interviewLabels";
+import { type InterviewAnswers, interviewRecordSchema } from "~/workflow/interviewRecord";
+import type { Acted } from "./cases.server";
+import { actAsSupervisor, type OpenReview } from "./reviews.server";
+
+export type Recording =
+  | Acted
+  | { readonly kind: "refused"; readonly values: FormValues; readonly messages: readonly FieldMessage[] }
+  /** Nothing is written until he has seen them; then he decides. */
+  | { readonly kind: "flagged"; readonly values: FormValues; readonly words: readonly DiscouragingWords[] };
+
+/** 面談を記録する。 */
+export async function recordInterview(review: OpenReview, revisionSeen: number, form: FormData): Promise<Recording> {
+  const values = answersOf(form);
+  const read = interviewRecordSchema.safeParse(nested(values));
+  if (!read.success) return { kind: "refused", values, messages: messagesOf(interviewRecordSchema, read.error) };
+  const words = discouragingWordsIn(ownWordsIn(read.data).join("\n"));
+  if (words.length > 0 && form.get("_intent") !== "anyway") return { kind: "flagged", values, words };
+  const answers = keptAnswers(values);
+  return actAsSupervisor(review, revisionSeen, { action: "recordInterview", answers }, read.data.declaredName);
+}
+
+/** The names of the form only: nothing else that was posted is kept. */
+function keptAnswers(values: FormValues): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.keys(interviewRecordSchema.shape).flatMap((name) => {
+      const value = values[name];
+      return value === undefined ? [] : [[name, typeof value === "string" ? value : [...value]]];
+    }),
+  );
+}
+
+/** 所属長が自分の言葉で書いた欄。 */
+function ownWordsIn({ consideration, supportReason, announcement, ownLine, coverers }: InterviewAnswers) {
+  return [consideration, supportReason, announcement, ownLine, coverers];
+}
+
+/** 面談の画面の、はじめの内容：前の記録か、計画に書かれていること。 */
+export function interviewValues({ interview }: CaseFile, view: Plan): FormValues {
+  if (interview) return interview.answers;
+  const wishes = Object.entries(wishLabels)
+    .map(([key, label]) => ({ label, text: view.wishes[key as keyof Plan["wishes"]] }))
+    .filter(({ text }) => text !== "");
+  return { concerns: wishes.map(({ label, text }) => `${label}：${text}`).join("\n") };
+}
+
+/** 紙にする面談の記録。 */
+export function recordForPaper(record: InterviewAnswers): InterviewRecord | undefined {
+  const { heldOn, reportedOn, nextMeeting } = record;
+  if (!heldOn || !reportedOn) return undefined;
+  return {
+    metOn: heldOn,
+    place: joined(methodLabels[record.method], record.place),
+    present: record.attendees ? [record.attendees] : [],
+    announcedOn: reportedOn,
+    explained: record.explained,
+    handouts: record.materials,
+    intention: intentionFor(record),
+    specialLeave: record.specialLeave,
+    consideration: record.consideration,
+    contact: contactOf(record),
+    isProtectionExplained: record.noDisadvantage,
+    ...(nextMeeting && { nextMeetingOn: nextMeeting }),
+  };
+}
+
+function intentionFor({ intention, answerBy, reasonsAgainst }: InterviewAnswers): InterviewRecord["intention"] {
+  if (intention === "undecided" && answerBy) return { kind: "considers", answerBy };
+  if (intention === "take") return { kind: "takes" };
+  const reason = reasonsAgainst.map((one) => reasonLabels[one]).join("、");
+  return { kind: "takesNot", reason };
+}

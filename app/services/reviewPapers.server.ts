@@ -1,0 +1,27 @@
+import type { PrintablePlan } from "~/documents/printablePlan";
+import { printableSubmission } from "~/plan/printable";
+import { isOpenToReaders } from "~/workflow/caseFile";
+import { recordIn } from "~/workflow/recordIn";
+import { interviewPdf, submissionPdf } from "./documents.server";
+import { recordForPaper } from "./interviews.server";
+import { organizationSettings } from "./organization.server";
+import { identityAsSubmitted } from "./papers.server";
+import type { OpenReview } from "./reviews.server";
+
+type PrintedCase = Pick<OpenReview, "file" | "planId" | "session">;
+
+/** 提出された計画書。 */
+export function submissionPaper(review: PrintedCase): Promise<Uint8Array<ArrayBuffer>> {
+  return submissionPdf(review.session, printable(review));
+}
+
+/** 面談の記録、または書き込む用紙。 */
+export function interviewPaper(review: PrintedCase): Promise<Uint8Array<ArrayBuffer>> {
+  const record = recordIn(review.file);
+  return interviewPdf(review.session, { plan: printable(review), record: record && recordForPaper(record) });
+}
+
+function printable({ file, planId }: PrintedCase): PrintablePlan {
+  if (!isOpenToReaders(file)) throw new Response(null, { status: 404 });
+  return printableSubmission(file.submission.plan, identityAsSubmitted(planId, file), organizationSettings());
+}

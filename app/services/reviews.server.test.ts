@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { isoDate } from "#salary-rules/kernel/isoDate";
+import { newDraft } from "~/plan/draft";
+import { sampleAnswers } from "~/plan/sample";
+import * as preview from "~/routes/plans.$planId.preview/route";
+import * as share from "~/routes/plans.$planId.share/route";
+import * as review from "~/routes/reviews.$planId._index/route";
+import * as interview from "~/routes/reviews.$planId.interview/route";
+import * as link from "~/routes/s/route";
+import { aStoredPlan, redirectIn } from "./testing/aStoredPlan.server";
+
+const madeOn = isoDate("2026-11-24");
+const draft = { ...newDraft(madeOn, "2026-11-24T05:00:00.000Z"), answers: sampleAnswers(madeOn) };
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** 提出された計画と、リンクで開いた所属長。 */
+async function aReview() {
+  const father = await aStoredPlan(draft);
+  await father.post(preview.action, [["_revision", "0"]]);
+  const made = (await father.post(share.action, [
+    ["_intent", "link"],
+    ["_key", crypto.randomUUID()],
+    ["label", "田中課長"],
+    ["days", "14"],
+  ])) as unknown as { data: { link: { code: string } } };
+  const boss = father.aBrowser();
+  await boss.post(link.action, [["token", made.data.link.code]]);
+  const seen = async () => (await boss.get(review.loader)) as unknown as Awaited<ReturnType<typeof review.loader>>;
+  const shared = async () => (await father.get(share.loader)) as unknown as Awaited<ReturnType<typeof share.loader>>;
+  const record = (revision: number, changes: Fields = {}, intent = "next") =>
+    boss.post(interview.action, [
+      ...pairs({ ...answers, ...changes }),
+      ["_revision", String(revision)],
+      ["_intent", intent],
+    ]);
+  const act = (revision: number, fields: Fields) =>
+    boss.post(review.action, [...pairs({ name: "田中", ...fields }), ["_revision", String(revision)]]);
+  return { father, boss, seen, shared, record, act, id: father.id };
+}
+
+function pairs(fields: Fields): (readonly [string, string])[] {
+  return Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
+}
+
+const answers: Fields = {
+  heldOn: "2026年12月3日",
+  method: "inPerson",
+  reportedOn: "2026年11月20日",
+  explained: ["childcareLeave", "benefits"],
+  noDisadvantage: "yes",
+  intention: "take",
+  consideration: "当直は4月末まで外します。",
+  declaredName: "田中　一郎",
+};
+
+describe("面談の記録", () => {
+  test("記録すると面談済みになり、本人にも同じものが見える", async () => {
+    const { record, seen, shared, id } = await aReview();
+    expect(redirectIn(await record(1), id)).toBe("303 /reviews/…");
+    const { status, shown } = await seen();
+    expect(status).toBe("interviewed");
+    expect(shown?.record).toContainEqual(["配慮の結果", "当直は4月末まで外します。"]);
+    expect((await shared()).record).toEqual(shown?.record);
+  });
+
+  test.each([
+    [{ consideration: "" }, "consideration", "配慮の結果を入力してください"],
+    [{ heldOn: "" }, "heldOn", "面談日を入力してください（例：2027年1月15日）"],
+    [{ heldOn: "2026年11月1日" }, "heldOn", "面談日は、申出を受けた日より後の日を入力してください"],
+    [{ noDisadvantage: [] }, "noDisadvantage", "不利益な取扱いをしないことを説明して、印を付けてください"],
+    [{ intention: "undecided" }, "answerBy", "検討中のときは、回答の予定日を入力してください"],
+    [{ declaredName: " " }, "declaredName", "所属長のお名前を入力してください"],
+    [{ method: "telepathy" }, "method", "面談の方法を選んでください"],
+  ])("%jでは記録せず、書いたものを残して、何を入力するかを伝える", async (changes, name, message) => {
+    const { record, seen } = await aReview();
+    expect(await record(1, changes)).toMatchObject({
+      data: { values: { reportedOn: "2026年11月20日" }, messages: [{ name, message }] },
+      init: { status: 422 },
+    });
+    expect((await seen()).status).toBe("submitted");
+  });
+
+  test("ためらわせる言葉があれば、一度だけ確かめ、そのまま送るかは本人が決める", async () => {
+    const { record, seen } = await aReview();
+    const harsh = { consideration: "休まれると困ります。" };
+    expect(await record(1, harsh)).toMatchObject({
+      data: { words: [{ found: "休まれると困" }] },
+      init: { status: 422 },
+    });
+    expect((await seen()).status).toBe("submitted");
+    await record(1, harsh, "anyway");
+    expect((await seen()).status).toBe("interviewed");
+  });
+
+  test("欄にない名前で送られたものは残さない", async () => {
+    const { record, shared } = await aReview();
+    await record(1, { salary: "340000", status: "confirmed" });
+    expect(JSON.stringify(await shared())).not.toContain("340000");
+  });
+});
+
+describe("確認と差戻し", () => {
+  test("面談の前には確認できない", async () => {
+    const { act, seen } = await aReview();
+    expect(await act(1, { _act: "confirm" })).toMatchObject({
+      data: { refusal: "いまは「提出済み」なので、この操作はできません。" },
+      init: { status: 409 },
+    });
+    expect((await seen()).status).toBe("submitted");
+  });
+
+  test("確認はリンクの受取人の自己申告として残り、出し直すと外れて、違いが見える", async () => {
+    const { father, record, act, seen, shared } = await aReview();
+    await record(1);
+    await father.post(share.action, [
+      ["_intent", "acknowledge"],
+      ["_revision", "2"],
+    ]);
+    await act(3, { _act: "confirm" });
+    expect((await seen()).status).toBe("confirmed");
+    expect((await shared()).history[0]).toMatchObject({
+      what: "計画を確認しました",
+      who: "所属長（リンクの受取人。お名前は自己申告：田中）",
+    });
+
+    const { revision, draft: kept } = await father.stored();
+    const person = { ...kept.answers.person, position: "主査" };
+    const step = await import("~/routes/plans.$planId.steps.person/route");
+    await father.post(step.action, [...pairs(person as Fields), ["_revision", String(revision)], ["_intent", "next"]]);
+    expect((await shared()).hasChangedSince).toBe(true);
+    expect((await seen()).status).toBe("confirmed");
+
+    await father.post(preview.action, [["_revision", "4"]]);
+    const after = await seen();
+    expect(after).toMatchObject({ status: "revised", version: 2 });
+    expect(after.shown?.differences).toEqual([{ name: "position", label: "職名", here: "主査", stored: "主任" }]);
+  });
+
+  test("差戻しには言葉が要り、書いたものは残る", async () => {
+    const { act, seen } = await aReview();
+    expect(await act(1, { _act: "sendBack", comment: "" })).toMatchObject({
+      data: { typed: { act: "sendBack", name: "田中" }, messages: [{ name: "comment" }] },
+      init: { status: 422 },
+    });
+    await act(1, { _act: "sendBack", comment: "2月の議会の担当を、一緒に決めましょう。" });
+    expect((await seen()).status).toBe("sentBack");
+  });
+
+  test("先に別の人が動かしていれば、書いたものを残して断る", async () => {
+    const { father, act } = await aReview();
+    await father.post(share.action, [
+      ["_intent", "comment"],
+      ["comment", "よろしくお願いします"],
+      ["_revision", "1"],
+    ]);
+    expect(await act(1, { _act: "comment", comment: "わかりました" })).toMatchObject({
+      data: { typed: { comment: "わかりました" } },
+      init: { status: 409 },
+    });
+  });
+
+  test.each(["submit", "withdraw", "acknowledge", "end", "", "__proto__"])("所属長は「%s」をできない", async (_act) => {
+    const { act, seen } = await aReview();
+    expect(await act(1, { _act, comment: "x" })).toMatchObject({ init: { status: 409 } });
+    expect((await seen()).status).toBe("submitted");
+  });
+});

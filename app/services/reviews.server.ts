@@ -1,0 +1,121 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { textField } from "~/forms/fields";
+import { longestText } from "~/forms/formValues";
+import { type FieldMessage, messagesOf } from "~/forms/messages";
+import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
+import type { Act } from "~/workflow/events";
+import { z } from "~/zod";
+import { type Acted, actOn, fileIn, type OpenCase } from "./cases.server";
+import { type Asking, findSession, introducing, requireSession, type Session } from "./session.server";
+import { todayInJapan } from "./today.server";
+
+type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
+
+/** 所属長が、リンクで開いている計画。 */
+export interface OpenReview extends OpenCase {
+  readonly session: Session;
+  readonly planId: string;
+  readonly linkId: string;
+  readonly today: IsoDate;
+}
+
+/** 404 alike for a link that is unknown, expired or revoked, for another's plan, and for one that was never submitted. */
+export async function openReview(args: RouteArgs): Promise<OpenReview> {
+  const session = await findSession(args);
+  const planId = args.params["planId"] ?? "";
+  const stored = session && (await session.room.cases.read(session, "link", planId));
+  if (!stored?.linkId || stored.revision === 0) throw closed();
+  return { session: session as Session, planId, linkId: stored.linkId, today: todayInJapan(), ...fileIn(stored) };
+}
+
+/** 所属長の行為。A name that comes with it is what the recipient of the link says. */
+export function actAsSupervisor(
+  review: OpenReview,
+  revisionSeen: number,
+  act: Act,
+  declaredName: string,
+): Promise<Acted> {
+  const { linkId, session, planId } = review;
+  const actor = { identifiedBy: "link", role: "supervisor", linkId, declaredName } as const;
+  return actOn(review, revisionSeen, act, actor, (revision, appended) =>
+    session.room.cases.append(session, "link", planId, revision, appended),
+  );
+}
+
+const comment = textField("伝えること", { most: 400, required: true });
+const name = textField("お名前", { most: 50, required: true });
+const actSchemas = {
+  confirm: z.object({ name }),
+  comment: z.object({ comment, name, item: textField("項目", { most: 80 }) }),
+  sendBack: z.object({ comment, name }),
+} as const;
+
+interface TypedAct {
+  readonly act: string;
+  readonly item: string;
+  readonly comment: string;
+  readonly name: string;
+}
+
+export type ActingFromPage =
+  | Acted
+  | { readonly kind: "refused"; readonly typed: TypedAct; readonly messages: readonly FieldMessage[] }
+  /** Nothing is sent until he has seen them; then he decides. */
+  | { readonly kind: "flagged"; readonly typed: TypedAct; readonly words: readonly DiscouragingWords[] };
+
+/** 計画の画面での行為：確認、コメント、差戻し。 */
+export async function actFromPage(review: OpenReview, revisionSeen: number, form: FormData): Promise<ActingFromPage> {
+  const typed = typedActIn(form);
+  const act = (["confirm", "comment", "sendBack"] as const).find((known) => known === typed.act);
+  if (!act) return { kind: "notYours" };
+  const read = actSchemas[act].safeParse(typed);
+  if (!read.success) return { kind: "refused", typed, messages: messagesOf(actSchemas[act], read.error) };
+  const words = discouragingWordsIn(typed.comment);
+  if (words.length > 0 && form.get("_intent") !== "anyway") return { kind: "flagged", typed, words };
+  return actAsSupervisor(review, revisionSeen, actFrom(act, { item: "", comment: "", ...read.data }), read.data.name);
+}
+
+export function typedActIn(form: FormData): TypedAct {
+  const text = (field: string) => String(form.get(field) ?? "").slice(0, longestText);
+  return { act: text("_act"), item: text("item"), comment: text("comment"), name: text("name") };
+}
+
+function actFrom(act: keyof typeof actSchemas, said: { readonly item: string; readonly comment: string }): Act {
+  switch (act) {
+    case "confirm":
+      return { action: "confirm" };
+    case "comment":
+      return { action: "comment", item: said.item, comment: said.comment };
+    case "sendBack":
+      return { action: "sendBack", comment: said.comment };
+  }
+}
+
+export type OpenedLink =
+  | { readonly kind: "opened"; readonly planId: string; readonly headers: Headers }
+  | { readonly kind: "tooManyAttempts"; readonly headers: Headers };
+
+/** Opens a case by the secret of its link, as it stands in the address or was pasted. */
+export async function openLink(asking: Asking, pasted: string): Promise<OpenedLink> {
+  const { session, headers } = await requireSession(asking);
+  const exchanged = await session.room.shareLinks.exchange(session, tokenIn(pasted));
+  switch (exchanged.kind) {
+    case "opened":
+      return { kind: "opened", planId: exchanged.planId, headers: await introducing(asking, exchanged.renewed) };
+    case "tooManyAttempts":
+      headers.set("Retry-After", String(exchanged.retryAfterSeconds));
+      return { kind: "tooManyAttempts", headers };
+    case "closed":
+      throw closed();
+  }
+}
+
+/** What stands after the # of a whole address, or the code alone. */
+function tokenIn(pasted: string): string {
+  return pasted.slice(0, 500).split("#").at(-1)?.trim() ?? "";
+}
+
+function closed(): Response {
+  return new Response(null, { status: 404 });
+}

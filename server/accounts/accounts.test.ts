@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { aMachineRoom, databaseKinds } from "../testing/aMachineRoom";
+import { codeOf, inBase32, stepAt, stepOfCode } from "./oneTimeCode";
+import { hashPassword, passwordFits } from "./passwordHash";
+
+describe("確認コード", () => {
+  /** RFC 6238 Appendix B, SHA-1, the last six digits. */
+  const secret = Buffer.from("12345678901234567890");
+  test.each([
+    [59, "287082"],
+    [1_111_111_109, "081804"],
+    [1_111_111_111, "050471"],
+    [1_234_567_890, "005924"],
+    [2_000_000_000, "279037"],
+    [20_000_000_000, "353130"],
+  ])("RFC 6238の例：%d秒 → %s", (seconds, code) => {
+    expect(codeOf(secret, stepAt(new Date(seconds * 1000)))).toBe(code);
+  });
+
+  test("前後30秒のずれを許し、使った番号と古い番号は二度と受けない", () => {
+    const now = new Date(1_111_111_109_000);
+    const step = stepAt(now);
+    for (const near of [-1, 0, 1]) expect(stepOfCode(secret, codeOf(secret, step + near), now, 0)).toBe(step + near);
+    for (const far of [-2, 2]) expect(stepOfCode(secret, codeOf(secret, step + far), now, 0)).toBeUndefined();
+    expect(stepOfCode(secret, codeOf(secret, step), now, step)).toBeUndefined();
+    expect(stepOfCode(secret, "", now, 0)).toBeUndefined();
+  });
+
+  test("秘密の書き方は、RFC 4648のBase32", () => {
+    expect(inBase32(Buffer.from("foobar"))).toBe("MZXW6YTBOI");
+  });
+});
+
+test("パスワードのハッシュは毎回違い、元の文字を含まず、正しいものだけに合う", async () => {
+  const [one, other] = [await hashPassword("CANARY-PASSWORD-1"), await hashPassword("CANARY-PASSWORD-1")];
+  expect(one).not.toBe(other);
+  expect(one).not.toContain("CANARY");
+  expect(await passwordFits("CANARY-PASSWORD-1", one)).toBe(true);
+  expect(await passwordFits("CANARY-PASSWORD-2", one)).toBe(false);
+  for (const broken of [undefined, "", "scrypt$$", "x"]) expect(await passwordFits("", broken)).toBe(false);
+});
+
+describe.each(databaseKinds)("アカウント（$name）", (kind) => {
+  async function anOfficer() {
+    const test = await aMachineRoom(kind);
+    const made = await test.room.accounts.create({ loginName: "jinji1", name: "人事 花子", role: "hrOfficer" });
+    if (made === "taken") throw new Error("taken");
+    const secret = readBase32(new URL(made.setupAddress).searchParams.get("secret") ?? "");
+    const code = () => codeOf(secret, stepAt(test.clock.read()));
+    const logIn = async (changes: Partial<{ loginName: string; password: string; code: string }> = {}) => {
+      const { session } = await test.room.sessions.start();
+      const credentials = { loginName: "jinji1", password: made.password, code: code(), ...changes };
+      return test.room.accounts.logIn(session, credentials);
+    };
+    return { ...test, made, code, logIn };
+  }
+
+  test("作ったばかりのデータベースに、アカウントは一つもない", async () => {
+    const { room } = await aMachineRoom(kind);
+    expect(await room.accounts.list()).toEqual([]);
+  });
+
+  test("パスワードと確認コードの両方で入れる。氏名も秘密も、データベースに読める形で残らない", async () => {
+    const { room, database, made, logIn } = await anOfficer();
+    const entered = await logIn();
+    if (entered.kind !== "loggedIn") throw new Error(entered.kind);
+    expect(await room.accounts.of(entered.renewed.session)).toMatchObject({ name: "人事 花子", role: "hrOfficer" });
+    const stored = JSON.stringify(await database.selectFrom("accounts").selectAll().execute());
+    for (const secret of ["人事 花子", made.password, ...made.recoveryCodes]) expect(stored).not.toContain(secret);
+  });
+
+  test("名前・パスワード・確認コードのどれが違っても、同じ断り方", async () => {
+    const { logIn, code } = await anOfficer();
+    expect(await logIn({ loginName: "nobody" })).toEqual({ kind: "refused" });
+    expect(await logIn({ password: "wrong" })).toEqual({ kind: "refused" });
+    expect(await logIn({ code: code() === "000000" ? "000001" : "000000" })).toEqual({ kind: "refused" });
+    expect(await logIn({ code: "" })).toEqual({ kind: "refused" });
+  });
+
+  test("同じ確認コードでは、二度入れない", async () => {
+    const { logIn, clock } = await anOfficer();
+    expect((await logIn()).kind).toBe("loggedIn");
+    expect((await logIn()).kind).toBe("refused");
+    clock.advance({ seconds: 30 });
+    expect((await logIn()).kind).toBe("loggedIn");
+  });
+
+  test("予備のコードは、小文字でもハイフンつきでも、一つにつき一度だけ使える", async () => {
+    const { logIn, made } = await anOfficer();
+    const [spare = ""] = made.recoveryCodes;
+    const typed = `${spare.slice(0, 4)}-${spare.slice(4)}`.toLowerCase();
+    expect((await logIn({ code: typed })).kind).toBe("loggedIn");
+    expect((await logIn({ code: spare })).kind).toBe("refused");
+  });
+
+  test("5回間違えると15分待つ。ほかの人は待たない", async () => {
+    const { room, logIn } = await anOfficer();
+    for (let attempt = 0; attempt < 5; attempt += 1) await logIn({ password: "wrong" });
+    expect((await logIn()).kind).toBe("tooManyAttempts");
+    expect((await logIn({ loginName: "other" })).kind).toBe("refused");
+    expect(await room.accounts.list()).toMatchObject([{ loginName: "jinji1", isDisabled: false }]);
+  });
+
+  test("止めると、開いている画面もすぐに閉じ、入り直せない", async () => {
+    const { room, logIn, clock } = await anOfficer();
+    const entered = await logIn();
+    if (entered.kind !== "loggedIn") throw new Error(entered.kind);
+    expect(await room.accounts.disable("jinji1")).toBe(true);
+    expect(await room.accounts.of(entered.renewed.session)).toBeUndefined();
+    clock.advance({ seconds: 30 });
+    expect((await logIn()).kind).toBe("refused");
+    expect(await room.accounts.disable("nobody")).toBe(false);
+  });
+
+  test("同じ名前では、二つ作れない", async () => {
+    const { room } = await anOfficer();
+    expect(await room.accounts.create({ loginName: "jinji1", name: "別人", role: "hrOfficer" })).toBe("taken");
+  });
+});
+
+function readBase32(text: string): Buffer {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...text].map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  return Buffer.from((bits.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { aMachineRoom, databaseKinds } from "./testing/aMachineRoom";
+
+describe.each(databaseKinds)("共有リンク（$name）", (kind) => {
+  async function aCase() {
+    const test = await aMachineRoom(kind);
+    const { session } = await test.room.sessions.start();
+    const content = { body: null, summary: null, idempotencyKey: crypto.randomUUID() };
+    const { id } = await test.room.plans.create(session, content);
+    await test.room.cases.append(session, "ownPlan", id, 0, { event: "提出", summary: null });
+    const create = async (days = 14, idempotencyKey: string = crypto.randomUUID()) =>
+      (await test.room.shareLinks.create(session, id, { label: "山田課長", days, idempotencyKey }))?.token ?? "";
+    const open = async (token: string) => {
+      const { session: visitor } = await test.room.sessions.start();
+      return test.room.shareLinks.exchange(visitor, token);
+    };
+    /** The owner after a long time, with the access that his resume code gives back. */
+    const theOwnerLater = async () => {
+      const { session: later } = await test.room.sessions.start();
+      await test.database.insertInto("planAccess").values({ sessionIdHash: later.idHash, planId: id }).execute();
+      return later;
+    };
+    return { ...test, session, id, create, open, theOwnerLater };
+  }
+
+  test("秘密は256ビットで、データベースにはハッシュだけがある。あて名も読めない", async () => {
+    const { create, database } = await aCase();
+    const token = await create();
+    expect(Buffer.from(token, "base64url")).toHaveLength(32);
+    const rows = await database.selectFrom("shareLinks").selectAll().execute();
+    expect(rows).toMatchObject([{ tokenHash: createHash("sha256").update(token).digest("base64url") }]);
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(JSON.stringify(rows)).not.toContain("山田");
+  });
+
+  test("開いた人は、提出した計画だけを、リンクの番号とともに読める", async () => {
+    const { create, open, room, id } = await aCase();
+    const opened = await open(await create());
+    if (opened.kind !== "opened") throw new Error("開けません");
+    const { session } = opened.renewed;
+    expect(await room.cases.read(session, "link", id)).toMatchObject({ planId: id, linkId: expect.any(String) });
+    expect(await room.cases.read(session, "ownPlan", id)).toBeUndefined();
+    expect(await room.plans.read(session, id)).toBeUndefined();
+  });
+
+  test.each([1, 7, 14, 60])("%d日のリンクは、その時刻の1秒前まで開け、過ぎたら開けない", async (days) => {
+    const { create, open, clock } = await aCase();
+    const token = await create(days);
+    clock.advance({ hours: days * 24, seconds: -1 });
+    expect((await open(token)).kind).toBe("opened");
+    clock.advance({ seconds: 1 });
+    expect(await open(token)).toEqual({ kind: "closed" });
+  });
+
+  test.each([0, -5, 61, 1e9, Number.POSITIVE_INFINITY])("日数（%d）は、1日から60日に収める", async (days) => {
+    const { create, open, clock } = await aCase();
+    const token = await create(days);
+    clock.advance({ hours: 23 });
+    expect((await open(token)).kind).toBe("opened");
+    clock.advance({ hours: 60 * 24 });
+    expect((await open(token)).kind).toBe("closed");
+  });
+
+  test("切れたリンクは、延ばすとまた開ける。取り消したリンクは、延ばしても開けない", async () => {
+    const { create, open, clock, room, id, theOwnerLater } = await aCase();
+    const [kept, revoked] = [await create(), await create()];
+    clock.advance({ hours: 15 * 24 });
+    const owner = await theOwnerLater();
+    const links = await room.shareLinks.list(owner, id);
+    expect(links).toHaveLength(2);
+    for (const { id: linkId } of links) await room.shareLinks.extend(owner, id, linkId, 14);
+    expect((await open(revoked)).kind).toBe("opened");
+    const used = (await room.shareLinks.list(owner, id)).find(({ openings }) => openings.length > 0);
+    await room.shareLinks.revoke(owner, id, used?.id ?? "");
+    await room.shareLinks.extend(owner, id, used?.id ?? "", 60);
+    expect((await open(revoked)).kind).toBe("closed");
+    expect((await open(kept)).kind).toBe("opened");
+  });
+
+  test("ほかの人は、リンクを作れず、見られず、延ばせず、取り消せない", async () => {
+    const { create, open, room, id, session } = await aCase();
+    const token = await create();
+    const { session: stranger } = await room.sessions.start();
+    const [link] = await room.shareLinks.list(session, id);
+    expect(
+      await room.shareLinks.create(stranger, id, { label: "x", days: 14, idempotencyKey: "k".repeat(43) }),
+    ).toBeUndefined();
+    expect(await room.shareLinks.list(stranger, id)).toEqual([]);
+    await room.shareLinks.revoke(stranger, id, link?.id ?? "");
+    expect((await open(token)).kind).toBe("opened");
+  });
+
+  test("一つのブラウザーからは1分に10回まで。ほかの人は待たせない", async () => {
+    const { create, open, room } = await aCase();
+    const token = await create();
+    const { session: guesser } = await room.sessions.start();
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      expect((await room.shareLinks.exchange(guesser, "A".repeat(43))).kind).toBe("closed");
+    }
+    expect((await room.shareLinks.exchange(guesser, token)).kind).toBe("tooManyAttempts");
+    expect((await open(token)).kind).toBe("opened");
+  });
+
+  test("リンクを開いたあとで再開コードを使っても、開いた計画は続けて見える", async () => {
+    const { create, open, room, id } = await aCase();
+    const opened = await open(await create());
+    if (opened.kind !== "opened") throw new Error("開けません");
+    const renewed = await room.sessions.renew(opened.renewed.session);
+    expect(await room.cases.read(renewed.session, "link", id)).toBeDefined();
+  });
+});

@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Clock } from "./clock";
+import type { Sealing } from "./keys/sealing";
+import { isPlanId } from "./planId";
+import { randomToken } from "./randomText";
+import type { NewSession, Session, Sessions } from "./sessions";
+import type { Database } from "./storage/database";
+import type { Tables } from "./storage/tables";
+
+/** A link that opens one case to whoever holds it, for a time. */
+export interface ShareLink {
+  readonly id: string;
+  /** 「山田課長あて」 */
+  readonly label: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly isRevoked: boolean;
+  /** When it was opened, newest first. */
+  readonly openings: readonly string[];
+}
+
+export interface LinkToCreate {
+  readonly label: string;
+  readonly days: number;
+  /** Known to the page with the form only: the same form sent twice makes one link. */
+  readonly idempotencyKey: string;
+}
+
+type Exchange =
+  | { readonly kind: "opened"; readonly planId: string; readonly renewed: NewSession }
+  /** Unknown, expired, revoked, or never a token: nobody can tell which. */
+  | { readonly kind: "closed" }
+  | { readonly kind: "tooManyAttempts"; readonly retryAfterSeconds: number };
+
+export interface ShareLinks {
+  /** The secret of the link, to be shown once; undefined when the plan is not this session's. */
+  create(session: Session, planId: string, link: LinkToCreate): Promise<{ token: string } | undefined>;
+  list(session: Session, planId: string): Promise<readonly ShareLink[]>;
+  /** From now on for this many days. A revoked link stays revoked. */
+  extend(session: Session, planId: string, linkId: string, days: number): Promise<void>;
+  /** At once, also for those who have it open. */
+  revoke(session: Session, planId: string, linkId: string): Promise<void>;
+  /** Opens the case for this browser, under a new session token. */
+  exchange(session: Session, token: string): Promise<Exchange>;
+}
+
+const day = 86_400_000;
+const mostDays = 60;
+/** 10 attempts a minute for one session, 300 for all: 256 random bits stay out of reach, and the database stays quiet. */
+const window = { duration: 60 } as const;
+
+export function shareLinksIn(database: Database, sealing: Sealing, sessions: Sessions, clock: Clock): ShareLinks {
+  const ofOneSession = new RateLimiterMemory({ ...window, points: 10, keyPrefix: "session" });
+  const ofAll = new RateLimiterMemory({ ...window, points: 300, keyPrefix: "all" });
+  const placeOf = (id: string) => ({ table: "shareLinks", id, revision: 1, column: "label" }) as const;
+  const inDays = (days: number) =>
+    new Date(clock().getTime() + Math.min(Math.max(Math.trunc(days), 1), mostDays) * day).toISOString();
+
+  const plansOf = (session: Session, planId: string) =>
+    database
+      .selectFrom("planAccess")
+      .select("planId")
+      .where("sessionIdHash", "=", session.idHash)
+      .where("planId", "=", planId);
+
+  /** Undefined when the attempt may be made, else how long to wait. An attempt that cannot be counted is not made. */
+  async function waitBeforeAttempt(session: Session): Promise<number | undefined> {
+    try {
+      await ofOneSession.consume(session.idHash);
+      await ofAll.consume("all");
+      return undefined;
+    } catch (refusal) {
+      return refusal instanceof RateLimiterRes ? Math.ceil(refusal.msBeforeNext / 1000) : window.duration;
+    }
+  }
+
+  function linkOf({ id, keyId, label, createdAt, expiresAt, revokedAt }: Tables["shareLinks"], openings: string[]) {
+    return {
+      id,
+      label: sealing.unseal(placeOf(id), keyId, label),
+      createdAt,
+      expiresAt,
+      isRevoked: revokedAt !== null,
+      openings,
+    };
+  }
+
+  return {
+    async create(session, planId, { label, days, idempotencyKey }) {
+      if (!isPlanId(planId) || (await plansOf(session, planId).executeTakeFirst()) === undefined) return undefined;
+      // As random as the key of the form, and the same when the form comes again.
+      const token = sealing.fingerprint(`share link|${planId}`, idempotencyKey || randomToken()).toString("base64url");
+      const id = hashOf(token).slice(0, 22);
+      await database
+        .insertInto("shareLinks")
+        .values({
+          id,
+          planId,
+          tokenHash: hashOf(token),
+          keyId: sealing.keyId,
+          label: sealing.seal(placeOf(id), label),
+          createdAt: clock().toISOString(),
+          expiresAt: inDays(days),
+          revokedAt: null,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      return { token };
+    },
+
+    async list(session, planId) {
+      if (!isPlanId(planId)) return [];
+      const links = await database
+        .selectFrom("shareLinks")
+        .selectAll()
+        .where("planId", "in", plansOf(session, planId))
+        .orderBy("createdAt", "desc")
+        .execute();
+      const openings = await database
+        .selectFrom("linkOpenings")
+        .innerJoin("shareLinks", "shareLinks.id", "linkOpenings.linkId")
+        .select(["linkOpenings.linkId", "linkOpenings.at"])
+        .where("shareLinks.planId", "=", planId)
+        .orderBy("linkOpenings.at", "desc")
+        .execute();
+      return links.map((link) =>
+        linkOf(
+          link,
+          openings.filter(({ linkId }) => linkId === link.id).map(({ at }) => at),
+        ),
+      );
+    },
+
+    async extend(session, planId, linkId, days) {
+      if (!isPlanId(planId)) return;
+      await database
+        .updateTable("shareLinks")
+        .set({ expiresAt: inDays(days) })
+        .where("id", "=", linkId)
+        .where("planId", "in", plansOf(session, planId))
+        .where("revokedAt", "is", null)
+        .execute();
+    },
+
+    async revoke(session, planId, linkId) {
+      if (!isPlanId(planId)) return;
+      await database
+        .updateTable("shareLinks")
+        .set({ revokedAt: clock().toISOString() })
+        .where("id", "=", linkId)
+        .where("planId", "in", plansOf(session, planId))
+        .where("revokedAt", "is", null)
+        .execute();
+    },
+
+    async exchange(session, token) {
+      const retryAfterSeconds = await waitBeforeAttempt(session);
+      if (retryAfterSeconds !== undefined) return { kind: "tooManyAttempts", retryAfterSeconds };
+
+      const now = clock().toISOString();
+      const link = await database
+        .selectFrom("shareLinks")
+        .select(["id", "planId"])
+        .where("tokenHash", "=", hashOf(token))
+        .where("revokedAt", "is", null)
+        .where("expiresAt", ">", now)
+        .executeTakeFirst();
+      if (link === undefined) return { kind: "closed" };
+
+      const renewed = await sessions.renew(session);
+      await database.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto("reviewAccess")
+          .values({ sessionIdHash: renewed.session.idHash, linkId: link.id })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        await transaction.insertInto("linkOpenings").values({ id: randomToken(), linkId: link.id, at: now }).execute();
+      });
+      return { kind: "opened", planId: link.planId, renewed };
+    },
+  };
+}
+
+/** 256 random bits need no slow hash. */
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
+import { anOfficer } from "./kit/officer";
+import { plansInClear } from "./kit/plansInClear";
+import { builtRoutes } from "./kit/routes";
+import { aScriptedVisitor, postNewPlan, type ScriptedVisitor } from "./kit/scriptedVisitor";
+import { postSubmittedPlan, type SubmittedPlan } from "./kit/submittedPlan";
+
+type Role = "だれでもない人" | "ほかの計画の人" | "本人" | "所属長" | "人事担当";
+
+/** アドレスの始まり → そこに入れる人。ほかの人への答え。 */
+const areas = [
+  { begins: "/plans/new", open: "everyone" },
+  { begins: "/plans/:planId", open: ["本人"], others: 404 },
+  { begins: "/reviews/:planId", open: ["所属長"], others: 404 },
+  { begins: "/desk", open: ["人事担当"], others: 303 },
+  ...["/", "/leave", "/login", "/resume", "/rules", "/s"].map((begins) => ({ begins, open: "everyone" }) as const),
+] as const;
+
+let server: BuiltServer;
+let plan: SubmittedPlan;
+let visitors: readonly (readonly [Role, ScriptedVisitor])[];
+
+beforeAll(async () => {
+  server = await startBuiltServer();
+  plan = await postSubmittedPlan(server.origin);
+  const [nobody, stranger, boss, officer] = Array.from({ length: 4 }, () => aScriptedVisitor(server.origin));
+  if (!nobody || !stranger || !boss || !officer) throw new Error("no visitors");
+  await postNewPlan(stranger, "sample");
+  await boss.post("/s", { token: plan.code });
+  const credentials = await anOfficer(server);
+  const { loginName, password } = credentials;
+  await officer.post("/login", { loginName, password, code: credentials.nextCode() });
+  visitors = [
+    ["だれでもない人", nobody],
+    ["ほかの計画の人", stranger],
+    ["本人", plan.father],
+    ["所属長", boss],
+    ["人事担当", officer],
+  ];
+});
+afterAll(() => server?.remove());
+
+/** The area a route belongs to; a route nobody thought of belongs to none, and fails the test. */
+function areaOf(pattern: string) {
+  return areas.find(
+    ({ begins }) =>
+      pattern === begins || (begins !== "/" && pattern.startsWith(`${begins}/`)) || pattern.startsWith(`${begins}.`),
+  );
+}
+
+function isLetIn(role: Role, pattern: string): boolean {
+  const area = areaOf(pattern);
+  if (!area) throw new Error(`${pattern} belongs to no area`);
+  return area.open === "everyone" || area.open.some((allowed) => allowed === role);
+}
+
+test("どの役割の人も、入ってよい画面にだけ入れる", async () => {
+  const wrong: string[] = [];
+  for (const { pattern } of await builtRoutes()) {
+    const path = pattern.replace(":planId", plan.planId).replace(":step", "wishes");
+    for (const [role, visitor] of visitors) {
+      const { status } = await visitor.get(path);
+      const others = areaOf(pattern)?.begins === "/desk" ? 303 : 404;
+      const isAsExpected = isLetIn(role, pattern) ? status !== 404 && status < 500 : status === others;
+      if (!isAsExpected) wrong.push(`${role} ${pattern}: ${status}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("入れない画面に何を送っても、断られ、計画は変わらない", async () => {
+  const before = plansInClear(server);
+  const fields = {
+    _intent: "next",
+    _revision: "1",
+    _act: "confirm",
+    name: "x",
+    comment: "x",
+    purpose: "x",
+    dueDate: "2027-02-10",
+  };
+  const wrong: string[] = [];
+  for (const { pattern, hasAction } of await builtRoutes()) {
+    if (!hasAction || areaOf(pattern)?.open === "everyone") continue;
+    const path = pattern.replace(":planId", plan.planId).replace(":step", "wishes");
+    for (const [role, visitor] of visitors) {
+      if (isLetIn(role, pattern)) continue;
+      const { status, headers } = await visitor.post(path, fields);
+      const isRefused = status === 404 || (status === 303 && headers.get("Location") === "/login");
+      if (!isRefused) wrong.push(`${role} ${pattern}: ${status}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(plansInClear(server)).toEqual(before);
+});
