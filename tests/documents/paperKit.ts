@@ -49,6 +49,12 @@ export async function paperWith(...blocks: readonly Block[]): Promise<Paper> {
   return { pdf: await draw(laidOut, typesetter, identity, []), laidOut };
 }
 
+/** The same content in the form that the checker of archives knows: PDF/A-1b, which allows no attachment. */
+export async function asArchivePart1(content: DocumentContent): Promise<Uint8Array> {
+  const typesetter = await fonts.typesetterFor(["𠮷≒"]);
+  return draw(layout(content, typesetter), typesetter, { ...identity, part: 1 }, []);
+}
+
 export const aParagraph = (text: string, style: "text" | "lead" = "text"): Block => ({
   kind: "paragraph",
   text,

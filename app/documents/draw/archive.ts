@@ -7,9 +7,13 @@ export interface ArchiveFacts {
   readonly madeAt: Date;
   /** 32 hexadecimal digits. */
   readonly identifier: string;
+  readonly part: ArchivePart;
 }
 
-/** 長期保存のための構造（PDF/A-3b）: 文書情報と同じ内容のXMP、出力の色空間、識別子。 */
+/** PDF/A の部。Part 3 allows attachments; part 1 is what the checker at hand (Apache PDFBox Preflight) knows. */
+export type ArchivePart = 1 | 3;
+
+/** 長期保存のための構造（PDF/A-3b、検査のときは1b）: 文書情報と同じ内容のXMP、出力の色空間、識別子。 */
 export function writeArchiveStructure(doc: PDFDocument, facts: ArchiveFacts): void {
   const { context, catalog } = doc;
   doc.setTitle(facts.title, { showInWindowTitleBar: true });
@@ -36,7 +40,7 @@ export function writeArchiveStructure(doc: PDFDocument, facts: ArchiveFacts): vo
   context.trailerInfo.ID = context.obj([identifier, identifier]);
 }
 
-function xmp({ title, producer, madeAt }: ArchiveFacts): string {
+function xmp({ title, producer, madeAt, part }: ArchiveFacts): string {
   const instant = madeAt.toISOString().replace(/\.\d+Z$/u, "Z");
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -48,7 +52,7 @@ function xmp({ title, producer, madeAt }: ArchiveFacts): string {
 <xmp:CreateDate>${instant}</xmp:CreateDate>
 <xmp:ModifyDate>${instant}</xmp:ModifyDate>
 <pdf:Producer>${escaped(producer)}</pdf:Producer>
-<pdfaid:part>3</pdfaid:part>
+<pdfaid:part>${part}</pdfaid:part>
 <pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;

@@ -4,7 +4,8 @@ import type { LaidOutDocument } from "../layout/layout";
 import type { Bounds, Piece } from "../layout/marks";
 import { millimetresPerPoint, sheet } from "../layout/sheet";
 import type { Structure } from "../layout/structure";
-import { writeArchiveStructure } from "./archive";
+import { type ArchivePart, writeArchiveStructure } from "./archive";
+import { writeCharacterSets } from "./characterSets";
 import { type Bookmark, writeOutline } from "./outline";
 import { pageContent, type TextEncoder } from "./pageContent";
 import { AFRelationship, PDFDocument, type PDFFont, PDFName } from "./pdfLib";
@@ -21,6 +22,7 @@ export interface Identity {
   /** 32 hexadecimal digits, the same for the same document. */
   readonly identifier: string;
   readonly madeAt: Date;
+  readonly part?: ArchivePart;
 }
 
 const producer = "育児参加計画ナビ";
@@ -30,14 +32,14 @@ const pageSize: [number, number] = [sheet.width / millimetresPerPoint, sheet.hei
 export async function draw(
   laidOut: LaidOutDocument,
   typesetter: Typesetter,
-  identity: Identity,
+  { identifier, madeAt, part = 3 }: Identity,
   attachments: readonly Attachment[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const doc = await PDFDocument.create({ updateMetadata: false });
   const fonts = await embedFonts(doc, usedTypefaces(laidOut, typesetter));
   const pages = laidOut.pages.map((page, index) => drawPage(doc, page.pieces, index, typesetter, fonts));
 
-  writeArchiveStructure(doc, { title: laidOut.title, producer, ...identity });
+  writeArchiveStructure(doc, { title: laidOut.title, producer, identifier, madeAt, part });
   const tree = writeStructureTree(doc.context, laidOut.structure, pages, figureBounds(laidOut));
   doc.catalog.set(PDFName.of("StructTreeRoot"), tree);
   doc.catalog.set(PDFName.of("MarkInfo"), doc.context.obj({ Marked: true }));
@@ -47,13 +49,19 @@ export async function draw(
       mimeType: mediaType,
       description,
       afRelationship: AFRelationship.Source,
-      creationDate: identity.madeAt,
-      modificationDate: identity.madeAt,
+      creationDate: madeAt,
+      modificationDate: madeAt,
     });
   }
+  if (part === 1)
+    await writeCharacterSets(
+      doc,
+      [...fonts.values()].map(({ font }) => font),
+    );
   const saved = await doc.save({
     updateFieldAppearances: false,
     addDefaultPage: false,
+    useObjectStreams: part !== 1,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
   return new Uint8Array(saved);

@@ -2,10 +2,10 @@ import type { Field, Fields } from "../blocks";
 import type { Piece } from "./marks";
 import type { TextMeasurer } from "./measurer";
 import { artifact, hairlineAt } from "./rules";
-import { bodyWidth, lineHeights, type TextStyle, unit } from "./sheet";
+import { bodyHeight, bodyWidth, lineHeights, type TextStyle, unit } from "./sheet";
 import { type Strip, strip, together } from "./strips";
 import { addTo, type Structure, structure } from "./structure";
-import { marksOf, textBox } from "./textLines";
+import { marksOf, type TextBox, textBox } from "./textLines";
 
 /** Every label of the document stands in this column. */
 export const labelWidth = 22 * unit;
@@ -19,10 +19,18 @@ export const labelDrop = (lineHeights.text - lineHeights.small) / 2 + 0.25;
 
 export function fieldsStrips({ rows }: Fields, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
   const table = addTo(parent, structure("Table"));
-  return together(rows.map((row) => fieldRow(row, table, measurer)));
+  return together(rows.flatMap((row) => fieldRow(row, table, measurer)));
 }
 
-function fieldRow(row: readonly Field[], table: Structure, measurer: TextMeasurer): Strip {
+interface PlacedField {
+  readonly x: number;
+  readonly label: TextBox;
+  readonly labelOwner: Structure;
+  readonly value: TextBox;
+  readonly valueOwner: Structure;
+}
+
+function fieldRow(row: readonly Field[], table: Structure, measurer: TextMeasurer): readonly Strip[] {
   const width = bodyWidth / row.length;
   const owner = addTo(table, structure("TR"));
   const fields = row.map(({ label, value }, index) => ({
@@ -33,11 +41,33 @@ function fieldRow(row: readonly Field[], table: Structure, measurer: TextMeasure
     valueOwner: addTo(owner, structure("TD")),
   }));
   const height = Math.max(...fields.map(({ label, value }) => Math.max(label.height, value.height))) + 2 * padding;
-  return strip(height, () => [
-    ...fields.flatMap((field): readonly Piece[] => [
-      { belongsTo: field.labelOwner, marks: marksOf(field.label, field.x, padding + labelDrop, "grey") },
-      { belongsTo: field.valueOwner, marks: marksOf(field.value, field.x + labelWidth, padding) },
-    ]),
-    artifact(hairlineAt(height)),
-  ]);
+  return height <= bodyHeight / 2 ? [wholeRow(fields, height)] : rowByLines(fields);
+}
+
+function wholeRow(fields: readonly PlacedField[], height: number): Strip {
+  return strip(height, () => [...fields.flatMap((field) => fieldPieces(field, padding)), artifact(hairlineAt(height))]);
+}
+
+/** A row too tall to be kept whole goes on over the page line by line. */
+function rowByLines(fields: readonly PlacedField[]): readonly Strip[] {
+  const count = Math.max(...fields.map(({ label, value }) => Math.max(label.lines.length, value.lines.length)));
+  return Array.from({ length: count }, (_, index) => {
+    const isLast = index === count - 1;
+    const above = index === 0 ? padding : 0;
+    const height = above + lineHeights.text + (isLast ? padding : 0);
+    const lineOf = (box: TextBox): TextBox => ({ ...box, lines: box.lines.slice(index, index + 1) });
+    return strip(height, () => [
+      ...fields.flatMap((field) =>
+        fieldPieces({ ...field, label: lineOf(field.label), value: lineOf(field.value) }, above),
+      ),
+      ...(isLast ? [artifact(hairlineAt(height))] : []),
+    ]);
+  });
+}
+
+function fieldPieces({ x, label, labelOwner, value, valueOwner }: PlacedField, top: number): readonly Piece[] {
+  return [
+    { belongsTo: labelOwner, marks: marksOf(label, x, top + labelDrop, "grey") },
+    { belongsTo: valueOwner, marks: marksOf(value, x + labelWidth, top) },
+  ];
 }

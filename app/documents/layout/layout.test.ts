@@ -60,6 +60,18 @@ describe("ページの割り付け", () => {
     expect(pages.flatMap(textsOn).filter((text) => text.endsWith("行目"))).toHaveLength(79);
   });
 
+  test("ページより高い項目も、行を分けて続ける", () => {
+    const value = Array.from({ length: 200 }, (_, index) => `${index + 1}行目`).join("\n");
+    const { pages } = laidOut({
+      kind: "fields",
+      rows: [[{ label: "不安", value }], [{ label: "連絡", value: "電話" }]],
+    });
+    const texts = pages.flatMap(marksOn).filter((mark) => mark.kind === "text");
+    expect(texts.filter(({ text }) => text.endsWith("行目"))).toHaveLength(200);
+    const lowest = Math.max(...texts.filter(({ text }) => text.endsWith("行目")).map(({ y }) => y));
+    expect(lowest).toBeLessThan(sheet.top + bodyHeight);
+  });
+
   test("まとめたものは、まとめて次のページに移る", () => {
     const group: Block = {
       kind: "together",

@@ -48,7 +48,7 @@ export function headCell(
   const suffix: Suffix = {
     box: textBox(mark, place.width, labelStyle, measurer),
     x: isUnder ? 0 : behind,
-    y: isUnder ? box.height : labelDrop,
+    y: isUnder ? box.height : style.size === labelStyle.size ? 0 : labelDrop,
     isUnder,
   };
   return { place, box, owner, suffix };

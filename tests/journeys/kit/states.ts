@@ -155,6 +155,16 @@ export const pageStates: readonly PageState[] = [
   { name: "もくじ", open: inPlan("") },
   { name: "期限とすること", open: inPlan("/deadlines") },
   { name: "計画のデータ", open: inPlan("/data") },
+  {
+    name: "計画のデータ（読めないPDF）",
+    async open(visitor, _site, plan) {
+      await goTo(visitor, `${plan}/data`);
+      if (!visitor.hasJavaScript) return;
+      const file = { name: "torn.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") };
+      await visitor.page.getByLabel("ファイルから").setInputFiles(file);
+      await visitor.page.locator("[aria-invalid=true]").waitFor();
+    },
+  },
   { name: "計画を終える", open: inPlan("/end") },
   { name: "使っている規定と数字", open: at("/rules") },
   { name: "リンクの入口", open: at("/s") },
