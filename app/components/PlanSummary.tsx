@@ -2,9 +2,12 @@ import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { ScrollRegion } from "~/components/ScrollRegion";
 import { SummaryList, SummarySection } from "~/components/SummarySection";
 import {
+  afterReturnInWords,
   coverLabels,
   employmentLabels,
+  intentionLabels,
   leaveLabels,
+  relationshipLabels,
   rolesInWords,
   wishLabels,
   workPatternLabels,
@@ -22,7 +25,8 @@ interface PlanSummaryProps {
 
 /** 計画の全体。どの答えも、ここから変更できる。 */
 export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
-  const { birth, wishes, worries, person } = plan;
+  const { birth, family, intention, afterReturn, wishes, worries, person, shared } = plan;
+  const sharedOrNot = shared.family ? "（所属長に見せる）" : "（見せない）";
   const changeAt = (step: string) => `/plans/${planId}/steps/${step}?from=check`;
   const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
   return (
@@ -37,11 +41,19 @@ export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
             ["上のお子さん", birth.hasOlderChild ? "いる" : "いない"],
             ["任用区分", employmentLabels[birth.employment]],
             ["勤務の形", workPatternLabels[birth.workPattern]],
+            ...(family
+              ? ([
+                  [`続柄${sharedOrNot}`, family.relationship ? relationshipLabels[family.relationship] : ""],
+                  [`里帰り出産${sharedOrNot}`, family.homecoming],
+                  [`配偶者の予定${sharedOrNot}`, family.spousePlan],
+                ] as const)
+              : []),
           ]}
         />
       </SummarySection>
       <SummarySection title="休み方" changeAt={changeAt("leaves")}>
         {plan.leaves.length === 0 ? <p className="quiet">休みの計画はまだありません。</p> : <LeaveTable plan={plan} />}
+        {intention ? <p>取得の意向：{intentionLabels[intention]}</p> : null}
       </SummarySection>
       <SummarySection title="仕事の引継ぎ" changeAt={changeAt("duties")}>
         {plan.duties.length === 0 ? <p className="quiet">仕事はまだ書かれていません。</p> : <DutyTable plan={plan} />}
@@ -57,6 +69,7 @@ export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
         <SummaryList
           isAnswered={!unanswered.includes("wishes")}
           rows={[
+            ["復帰後の働き方", afterReturn ? afterReturnInWords(afterReturn) : ""],
             ...Object.entries(wishLabels).map(([key, label]) => [label, wishes[key as keyof typeof wishes]] as const),
             [
               plan.shared.worries ? "不安なこと（所属長に見せる）" : "不安なこと（見せない）",

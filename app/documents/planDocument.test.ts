@@ -68,7 +68,7 @@ const plan: Plan = {
   chores: [{ id: "chore-1", task: "夜のミルク", during: "self" }],
   worries: { topics: ["income"], note: "だれにも言っていない悩み" },
   person: { department: "職員課", position: "主事", name: "山田 太郎" },
-  shared: { worries: false, olderChild: false, home: false },
+  shared: { worries: false, olderChild: false, home: false, family: false },
 };
 
 const facts: PaperFacts = {
@@ -83,7 +83,7 @@ const facts: PaperFacts = {
 const printed = (shared: Plan["shared"]) => printablePlan(readersView({ ...plan, shared }, "supervisor"), facts);
 
 test("見せると選んでいないことは、紙にも付属のデータにも出ない", () => {
-  const hidden = printed({ worries: false, olderChild: false, home: false });
+  const hidden = printed({ worries: false, olderChild: false, home: false, family: false });
   const text = textOf([planDocument(hidden, ""), hidden.data]);
   for (const secret of [
     "だれにも言っていない悩み",
@@ -104,7 +104,7 @@ test("本人の控えには、見せていないことを、そうとわかる�
 });
 
 test("見せると選んだことは、紙に載る", () => {
-  const text = textOf(planDocument(printed({ worries: true, olderChild: true, home: true }), ""));
+  const text = textOf(planDocument(printed({ worries: true, olderChild: true, home: true, family: true }), ""));
   for (const part of ["だれにも言っていない悩み", "収入が減ること", "上のお子さん", "係の中で分担する", "電子メール"]) {
     expect(text).toContain(part);
   }

@@ -103,7 +103,12 @@ export function applicant({
 }
 
 function leaves(plan: PrintablePlan): readonly Block[] {
-  if (plan.leaves.length === 0) return [{ kind: "paragraph", text: "休む予定は、まだ決まっていません。" }];
+  const wishes = fieldsWritten([
+    ["取得の意向", plan.intention],
+    ["復帰予定日", plan.returnDate && eraDate(plan.returnDate)],
+    ["復帰後の働き方", plan.afterReturn],
+  ]);
+  if (plan.leaves.length === 0) return [{ kind: "paragraph", text: "休む予定は、まだ決まっていません。" }, ...wishes];
   return [
     {
       kind: "table",
@@ -113,10 +118,13 @@ function leaves(plan: PrintablePlan): readonly Block[] {
       })),
     },
     timeline(plan),
-    ...(plan.returnDate
-      ? [{ kind: "fields", rows: [[{ label: "復帰予定日", value: eraDate(plan.returnDate) }]] } as const]
-      : []),
+    ...wishes,
   ];
+}
+
+function fieldsWritten(rows: readonly (readonly [label: string, value: string | undefined])[]): readonly Block[] {
+  const written = rows.flatMap(([label, value]) => (value ? [[{ label, value }]] : []));
+  return written.length > 0 ? [{ kind: "fields", rows: written }] : [];
 }
 
 /** 規定に合わない点を残したまま渡すとき、読む人がそれを見落とさないように。 */

@@ -1,5 +1,14 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
-import { coverLabels, leaveLabels, rolesInWords, wishLabels, worryLabels } from "../plan/labels";
+import {
+  afterReturnInWords,
+  coverLabels,
+  intentionLabels,
+  leaveLabels,
+  relationshipLabels,
+  rolesInWords,
+  wishLabels,
+  worryLabels,
+} from "../plan/labels";
 import type { Plan } from "../plan/plan";
 import type { Json } from "./canonicalJson";
 import type { Signatures } from "./signatures";
@@ -17,6 +26,9 @@ export interface PrintablePlan {
   /** 産後パパ育休に使える57日間。 */
   readonly postnatalPeriod?: { readonly first: IsoDate; readonly last: IsoDate };
   readonly returnDate?: IsoDate;
+  /** 復帰後の働き方の希望。 */
+  readonly afterReturn?: string;
+  readonly intention?: string;
   readonly wishes: readonly Topic[];
   readonly contact: string;
   readonly duties: readonly PrintableDuty[];
@@ -88,6 +100,8 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
     })),
     ...(facts.postnatalPeriod && { postnatalPeriod: facts.postnatalPeriod }),
     ...(facts.returnDate && { returnDate: facts.returnDate }),
+    ...(view.afterReturn && { afterReturn: afterReturnInWords(view.afterReturn) }),
+    ...(view.intention && { intention: intentionLabels[view.intention] }),
     wishes: keysOf(otherWishes).map((key) => ({ label: wishLabels[key], text: otherWishes[key] })),
     contact,
     duties: view.duties.map(({ name, season, method, who, until }) => ({
@@ -107,7 +121,7 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
 }
 
 /** 見せるかどうかを本人が選ぶことがら。 */
-function personalTopics({ birth, chores, worries, shared }: Plan, isShared: boolean): readonly Topic[] {
+function personalTopics({ birth, family, chores, worries, shared }: Plan, isShared: boolean): readonly Topic[] {
   const divided = chores.map((chore) => [chore.task, rolesInWords(chore)].filter(Boolean).join("："));
   const listed = worries.topics.map((topic) => worryLabels[topic]).join("、");
   const worried = [listed, worries.note].filter((text) => text !== "").join("\n");
@@ -115,9 +129,18 @@ function personalTopics({ birth, chores, worries, shared }: Plan, isShared: bool
     ...(birth.hasOlderChild && shared.olderChild === isShared
       ? [{ label: "上のお子さん", text: "小学校入学前の上のお子さんがいます" }]
       : []),
+    ...(family && shared.family === isShared ? familyTopics(family) : []),
     ...(divided.length > 0 && shared.home === isShared ? [{ label: "家のこと", text: divided.join("\n") }] : []),
     ...(worried && shared.worries === isShared ? [{ label: "不安なこと", text: worried }] : []),
   ];
+}
+
+function familyTopics({ relationship, homecoming, spousePlan }: NonNullable<Plan["family"]>): readonly Topic[] {
+  return [
+    { label: "続柄", text: relationship ? relationshipLabels[relationship] : "" },
+    { label: "里帰り出産", text: homecoming },
+    { label: "配偶者の予定", text: spousePlan },
+  ].filter(({ text }) => text !== "");
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {

@@ -83,14 +83,15 @@ export function choiceField<const Values extends readonly [string, ...string[]]>
   return z.enum(values, { error: `${label}を選んでください` });
 }
 
+/** React Hook Form reads a group of radio buttons of which none is chosen as `null`; a posted form leaves it out. */
+const notChosen = z.union([z.literal(""), z.null()]).transform(() => undefined);
+
 /** 空欄でもよい選択の欄。 */
 export function optionalChoiceField<const Values extends readonly [string, ...string[]]>(
   label: string,
   values: Values,
 ) {
-  return z
-    .union([z.literal("").transform(() => undefined), z.enum(values)], { error: `${label}を選んでください` })
-    .optional();
+  return z.union([notChosen, z.enum(values)], { error: `${label}を選んでください` }).optional();
 }
 
 /** チェックボックス一つの欄。 */
@@ -102,11 +103,14 @@ export const tickField = z
 
 /** チェックボックスの組。 */
 export function ticksField<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return z
-    .union([z.string(), z.array(z.string()), z.literal(false)])
-    .optional()
-    .transform((value) => (value === undefined || value === false ? [] : [value].flat()))
-    .transform((ticked): Values[number][] => values.filter((value) => ticked.includes(value)));
+  return (
+    z
+      // React Hook Form reads a group that has never been ticked as `false`; a posted form leaves it out.
+      .union([z.string(), z.array(z.string()), z.literal(false)])
+      .optional()
+      .transform((value) => (value === undefined || value === false ? [] : [value].flat()))
+      .transform((ticked): Values[number][] => values.filter((value) => ticked.includes(value)))
+  );
 }
 
 /** 画面に返す日付。「2027年（令和9年）2月10日（水）」 */

@@ -4,6 +4,7 @@ import { isChildcareLeave, presumedBirth } from "#salary-rules/leave-requirement
 import { rowsOf, withRows } from "~/forms/formValues";
 import { type Draft, datesOf, readStep, withAnswers } from "./draft";
 import { leaveRows } from "./leavesStep";
+import { movedRow } from "./movedRow";
 import { movesWithBirth, type PlannedLeave } from "./plan";
 
 /** 日付をそのままにするか、日数を保って動かすか、始まりだけ動かすか。 */
@@ -59,15 +60,18 @@ function typedRows(draft: Draft): readonly Row[] {
   }));
 }
 
-/** Writes into the row as he typed it: an end that he left to the number of days stays so. */
 function moved(row: Row, leave: PlannedLeave, move: BirthMove, shift: number): Row {
-  const start = formatJapaneseDate(addDays(leave.start, shift));
   switch (move) {
     case "keep":
       return row;
     case "period":
-      return row["end"] ? { ...row, start, end: formatJapaneseDate(addDays(leave.end, shift)) } : { ...row, start };
+      return movedRow(row, leave, shift);
     case "start":
-      return { ...row, start, end: formatJapaneseDate(leave.end), days: "" };
+      return {
+        ...row,
+        start: formatJapaneseDate(addDays(leave.start, shift)),
+        end: formatJapaneseDate(leave.end),
+        days: "",
+      };
   }
 }

@@ -1,12 +1,14 @@
 import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
-import { choiceField, optionalDateField } from "~/forms/fields";
+import { choiceField, optionalChoiceField, optionalDateField, textField, tickField } from "~/forms/fields";
 import { z } from "~/zod";
-import { employments, type Plan, workPatterns } from "./plan";
+import { employments, type Plan, relationships, workPatterns } from "./plan";
 
 /** お子さんが3歳になるまで使える制度なので、その前後だけを受け付ける。 */
 const yearsBack = 4;
 const yearsAhead = 2;
+
+const mostOfFamily = 100;
 
 function isAround(date: IsoDate, today: IsoDate): boolean {
   return addYears(today, -yearsBack) <= date && date <= addYears(today, yearsAhead);
@@ -29,6 +31,10 @@ export function birthSchema(today: IsoDate) {
       olderChild: choiceField("小学校に入る前の上のお子さん", ["no", "yes"]),
       employment: choiceField("任用区分", employments),
       workPattern: choiceField("勤務の形", workPatterns),
+      relationship: optionalChoiceField("続柄", relationships),
+      homecoming: textField("里帰り出産", { most: mostOfFamily }),
+      spousePlan: textField("配偶者の仕事と休業の予定", { most: mostOfFamily }),
+      shareFamily: tickField,
     })
     .superRefine(({ dueDate, birthDate }, context) => {
       const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
@@ -56,4 +62,10 @@ export function circumstancesOf(answers: BirthAnswers): Plan["birth"] {
     employment: answers.employment,
     workPattern: answers.workPattern,
   };
+}
+
+/** 答えから読み取った、家族の事情。何も書かれていなければ undefined。 */
+export function familyOf({ relationship, homecoming, spousePlan }: BirthAnswers): Plan["family"] {
+  if (!relationship && homecoming === "" && spousePlan === "") return undefined;
+  return { ...(relationship && { relationship }), homecoming, spousePlan };
 }

@@ -61,6 +61,24 @@ describe("所属長に見える計画", () => {
     expect(readersView(plan, "employee")).toEqual(plan);
   });
 
+  test("家族の予定は、選んだときだけ載る", () => {
+    const family = { homecoming: "1月から実家", spousePlan: "産後休業のあと育児休業", relationship: "" };
+    const hidden = planOf(aDraft({ birth: { ...birthAnswers, ...family } }), today);
+    expect(hidden.family).toEqual({ homecoming: "1月から実家", spousePlan: "産後休業のあと育児休業" });
+    expect(JSON.stringify(readersView(hidden, "supervisor"))).not.toMatch(/実家|産後休業/u);
+    const shown = planOf(aDraft({ birth: { ...birthAnswers, ...family, shareFamily: "yes" } }), today);
+    expect(readersView(shown, "supervisor").family).toEqual(hidden.family);
+  });
+
+  test("復帰後の働き方と取得の意向は、書いたときだけある", () => {
+    expect(planOf(aDraft(), today)).not.toHaveProperty("afterReturn");
+    const answers = { leaves: { intention: "undecided" }, wishes: { afterReturn: ["telework"], afterReturnNote: "" } };
+    expect(planOf(aDraft(answers), today)).toMatchObject({
+      intention: "undecided",
+      afterReturn: { arrangements: ["telework"], note: "" },
+    });
+  });
+
   test("選ばれたものは載る", () => {
     const person = { department: "市民課", position: "主任", name: "山田", shareOlderChild: "yes" };
     const plan = planOf(aDraft({ birth: withChild, wishes: { ...worried, shareWorries: "yes" }, person }), today);

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { type FormValues, nested } from "~/forms/formValues";
 import { z } from "~/zod";
-import { circumstancesOf } from "./birthStep";
+import { circumstancesOf, familyOf } from "./birthStep";
 import { draftContentSchema, isoDateField } from "./draftContent";
 import type { Plan } from "./plan";
 import { type Change, previousOf, previousSchema } from "./previousAnswers";
@@ -97,13 +97,18 @@ const unknownBirth: Plan["birth"] = {
 /** 書きかけの計画から読み取れる計画。Steps without usable answers are simply empty. */
 export function planOf(draft: Draft, today: IsoDate): Plan {
   const birth = readStep(draft, "birth", today);
+  const family = birth && familyOf(birth);
+  const leaves = readStep(draft, "leaves", today);
   const home = readStep(draft, "home", today);
   const wishes = readStep(draft, "wishes", today);
   const person = readStep(draft, "person", today);
   return {
     schemaVersion: 1,
     birth: birth ? circumstancesOf(birth) : unknownBirth,
-    leaves: readStep(draft, "leaves", today)?.leave ?? [],
+    ...(family && { family }),
+    ...(leaves?.intention && { intention: leaves.intention }),
+    leaves: leaves?.leave ?? [],
+    ...(wishes && afterReturnOf(wishes)),
     duties: readStep(draft, "duties", today)?.duty ?? [],
     chores: home?.chore ?? [],
     wishes: {
@@ -123,6 +128,12 @@ export function planOf(draft: Draft, today: IsoDate): Plan {
       worries: wishes?.shareWorries ?? false,
       olderChild: person?.shareOlderChild ?? false,
       home: home?.shareHome ?? false,
+      family: birth?.shareFamily ?? false,
     },
   };
+}
+
+function afterReturnOf({ afterReturn, afterReturnNote }: StepAnswers<"wishes">): Pick<Plan, "afterReturn"> {
+  if (afterReturn.length === 0 && afterReturnNote === "") return {};
+  return { afterReturn: { arrangements: afterReturn, note: afterReturnNote } };
 }

@@ -1,8 +1,11 @@
+import { terms } from "#salary-rules/vocabulary";
 import {
   coverLabels,
   employmentLabels,
   homeRoleLabels,
+  intentionLabels,
   leaveLabels,
+  relationshipLabels,
   wishLabels,
   workPatternLabels,
   worryLabels,
@@ -33,6 +36,10 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
       olderChild: { label: "小学校に入る前の上のお子さん", choices: { no: "いない", yes: "いる" } },
       employment: { label: "任用区分", choices: employmentLabels },
       workPattern: { label: "勤務の形", choices: workPatternLabels },
+      relationship: { label: "お子さんとの続柄", choices: relationshipLabels },
+      homecoming: { label: "里帰り出産" },
+      spousePlan: { label: "配偶者の仕事と休業の予定" },
+      shareFamily: { label: "家族の予定を所属長に見せる", choices: ticked },
     },
   },
   leaves: {
@@ -46,6 +53,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
         label: "生まれる日がずれたら",
         choices: { period: "日数を変えずに動かす", start: "始まりだけ動かす" },
       },
+      intention: { label: "育児休業の取得の意向", choices: intentionLabels },
     },
   },
   duties: {
@@ -70,6 +78,8 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
   },
   wishes: {
     fields: {
+      afterReturn: { label: "復帰後の働き方", choices: terms },
+      afterReturnNote: { label: "復帰後の働き方の希望" },
       ...Object.fromEntries(Object.entries(wishLabels).map(([name, label]) => [name, { label }])),
       worry: { label: "気になっていること", choices: worryLabels },
       worryNote: { label: "ほかに気になること" },

@@ -1,5 +1,14 @@
 import { terms } from "#salary-rules/vocabulary";
-import type { homeRoles, Plan, PlannedChore, PlannedDuty, PlannedLeave, worryTopics } from "./plan";
+import type {
+  homeRoles,
+  intentions,
+  Plan,
+  PlannedChore,
+  PlannedDuty,
+  PlannedLeave,
+  relationships,
+  worryTopics,
+} from "./plan";
 
 type Labels<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -60,6 +69,23 @@ export const wishLabels: Labels<keyof Plan["wishes"]> = {
   workload: "業務量・当直・出張・呼出し",
   contact: "休業中の連絡",
 };
+
+export const intentionLabels: Labels<(typeof intentions)[number]> = {
+  take: "取得する",
+  undecided: "まだ決めていない",
+  notTake: "取得しない",
+};
+
+export const relationshipLabels: Labels<(typeof relationships)[number]> = {
+  biological: "実子",
+  adoption: "養子・特別養子縁組の監護期間中のお子さん",
+  foster: "里親として育てるお子さん",
+};
+
+/** 「部分休業（第1号）、早出遅出勤務」と、書かれた希望。 */
+export function afterReturnInWords({ arrangements, note }: NonNullable<Plan["afterReturn"]>): string {
+  return [arrangements.map((arrangement) => terms[arrangement]).join("、"), note].filter(Boolean).join("\n");
+}
 
 /** 会計年度任用職員か。給付が雇用保険から出るため、案内が変わる。 */
 export function isFiscalYearEmployee(employment: Plan["birth"]["employment"]): boolean {

@@ -4,7 +4,7 @@ import { optionalChoiceField, optionalDateField } from "~/forms/fields";
 import { plainText } from "~/forms/plainText";
 import { rowsField } from "~/forms/rowsField";
 import { z } from "~/zod";
-import { leaveKinds, movesWithBirth, type PlannedLeave } from "./plan";
+import { intentions, leaveKinds, movesWithBirth, type PlannedLeave } from "./plan";
 
 export const mostLeaves = 12;
 const mostDays = 1_200;
@@ -75,4 +75,7 @@ function endAfter(kind: PlannedLeave["kind"], start: IsoDate, days: number): Iso
 
 /** 休み方の手順。 */
 export const leaveRows = rowsField("leave", leaveRow, ["start", "end", "days"]);
-export const leavesSchema = z.object({ leave: leaveRows.schema });
+export const leavesSchema = z.object({
+  leave: leaveRows.schema,
+  intention: optionalChoiceField("取得の意向", intentions),
+});

@@ -37,6 +37,26 @@ export const worryTopics = ["income", "handover", "colleagues", "evaluation", "r
 /** 生まれる日がずれたとき、日数を保って動くか、始まりだけ動くか。 */
 export const movesWithBirth = ["period", "start"] as const;
 
+/** 育児休業の取得の意向。 */
+export const intentions = ["take", "undecided", "notTake"] as const;
+
+/** お子さんとの続柄。 */
+export const relationships = ["biological", "adoption", "foster"] as const;
+
+/** 復帰したあとに使える働き方。名称は `terms`。 */
+export const returnArrangements = [
+  "firstKindPartialLeave",
+  "secondKindPartialLeave",
+  "shortTimeWorkForChildcare",
+  "childcareTime",
+  "staggeredHours",
+  "overtimeExemption",
+  "overtimeLimit",
+  "lateNightExemption",
+  "flextime",
+  "telework",
+] as const;
+
 /** 家のことの分担。 */
 export const homeRoles = ["self", "spouse", "both", "others"] as const;
 
@@ -57,6 +77,9 @@ export const planSchema = z.object({
     employment: z.enum(employments),
     workPattern: z.enum(workPatterns),
   }),
+  /** 里帰りや配偶者の予定など。所属長には、選ばないかぎり見せない。 */
+  family: z.object({ relationship: z.enum(relationships).optional(), homecoming: text, spousePlan: text }).optional(),
+  intention: z.enum(intentions).optional(),
   leaves: z.array(
     z.object({
       id: text,
@@ -69,6 +92,8 @@ export const planSchema = z.object({
       movesWithBirth: z.enum(movesWithBirth).optional(),
     }),
   ),
+  /** 復帰後の働き方の希望。 */
+  afterReturn: z.object({ arrangements: z.array(z.enum(returnArrangements)), note: text }).optional(),
   duties: z.array(
     z.object({
       id: text,
@@ -92,7 +117,7 @@ export const planSchema = z.object({
   worries: z.object({ topics: z.array(z.enum(worryTopics)), note: text }),
   person: z.object({ department: text, position: text, name: text }),
   /** 所属長に見せると本人が選んだ項目。選ばれていないものは提出用のどこにも出さない。 */
-  shared: z.object({ worries: z.boolean(), olderChild: z.boolean(), home: z.boolean() }),
+  shared: z.object({ worries: z.boolean(), olderChild: z.boolean(), home: z.boolean(), family: z.boolean() }),
   /** 直すところを残したまま、人事担当課に確認して渡す計画にだけある。紙には「未確認の点あり」と出る。 */
   confirmation: z.object({ points: z.array(text), note: text }).optional(),
 });

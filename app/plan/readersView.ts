@@ -19,6 +19,7 @@ export const alwaysShown = [
   "所属・職名・氏名",
   "予定日（出生日）",
   "休みの計画と請求期限",
+  "取得の意向と復帰後の働き方",
   "仕事の引継ぎ",
   "職場へのお願い",
 ] as const;
@@ -48,6 +49,13 @@ export const fieldsToTick: readonly ReadableField[] = [
     isTicked: ({ shared }) => shared.olderChild,
     isEmpty: ({ birth }) => !birth.hasOlderChild,
     without: (plan) => ({ ...plan, birth: { ...plan.birth, hasOlderChild: false } }),
+  },
+  {
+    label: "家族の予定",
+    shownTo: chosenByHim,
+    isTicked: ({ shared }) => shared.family,
+    isEmpty: ({ family }) => family === undefined,
+    without: ({ family, ...plan }) => plan,
   },
 ];
 

@@ -50,7 +50,7 @@ export function sampleAnswers(today: IsoDate): Draft["answers"] {
       "duty.2.until": "",
       "duty.3.id": "duty-4",
       "duty.3.name": "住民説明会の準備",
-      "duty.3.season": "4月",
+      "duty.3.season": "3月から4月",
       "duty.3.method": "",
       "duty.3.who": "",
       "duty.3.until": "",
@@ -68,6 +68,8 @@ export function sampleAnswers(today: IsoDate): Draft["answers"] {
       "chore.1.after": "both",
     },
     wishes: {
+      afterReturn: ["firstKindPartialLeave", "staggeredHours"],
+      afterReturnNote: "復帰から半年ほど、朝の30分",
       workingHours: "復帰後3か月ほどは、17時15分に退庁できると助かります。",
       workplace: "",
       leaveTiming: "",

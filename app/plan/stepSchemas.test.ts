@@ -73,6 +73,19 @@ describe("休み方", () => {
     return stepSchemas.leaves().parse(nested(values)).leave;
   }
 
+  test("意向を選ばなくても進める。ブラウザーは、選ばれていない組を null と読む", () => {
+    for (const intention of [null, "", undefined]) {
+      expect(stepSchemas.leaves().parse({ leave: [], intention }).intention).toBeUndefined();
+    }
+  });
+
+  test("働き方や不安を一つも選ばなくても進める。ブラウザーは、選ばれていない組を false と読む", () => {
+    for (const none of [false, [], undefined]) {
+      const { afterReturn, worry } = stepSchemas.wishes().parse({ afterReturn: none, worry: none });
+      expect([afterReturn, worry]).toEqual([[], []]);
+    }
+  });
+
   test("育児休業は暦の日で終わりを決め、特別休暇は勤務日で決める", () => {
     expect(read(leave({ end: "", days: "28" }))).toEqual([
       { id: "leave-1", kind: "childcareLeave", start: "2027-02-10", end: "2027-03-09" },

@@ -1,9 +1,12 @@
 import { formatJapaneseDate, formatJapanesePeriod } from "#salary-rules/kernel/japaneseDate";
 import type { Difference } from "~/forms/DifferenceTable";
 import {
+  afterReturnInWords,
   coverLabels,
   employmentLabels,
+  intentionLabels,
   leaveLabels,
+  relationshipLabels,
   rolesInWords,
   wishLabels,
   workPatternLabels,
@@ -26,7 +29,7 @@ export interface PlanLines {
 
 /** 読む人に見せる計画（`readersView`）を、言葉にする。Empty lines are left out. */
 export function planLines(view: Plan): readonly PlanLines[] {
-  const { birth, leaves, duties, chores, wishes, worries, person, confirmation } = view;
+  const { birth, family, intention, leaves, afterReturn, duties, chores, wishes, worries, person, confirmation } = view;
   const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
   const groups: readonly PlanLines[] = [
     {
@@ -50,11 +53,15 @@ export function planLines(view: Plan): readonly PlanLines[] {
     },
     {
       title: "休む予定",
-      lines: leaves.map((leave, index) => ({
-        key: `leave-${leave.id}`,
-        label: `休み ${index + 1}`,
-        text: `${leaveLabels[leave.kind]}\n${formatJapanesePeriod(leave.start, leave.end)}（${lengthOf(leave)}）`,
-      })),
+      lines: [
+        { key: "intention", label: "取得の意向", text: intention ? intentionLabels[intention] : "" },
+        ...leaves.map((leave, index) => ({
+          key: `leave-${leave.id}`,
+          label: `休み ${index + 1}`,
+          text: `${leaveLabels[leave.kind]}\n${formatJapanesePeriod(leave.start, leave.end)}（${lengthOf(leave)}）`,
+        })),
+        { key: "afterReturn", label: "復帰後の働き方", text: afterReturn ? afterReturnInWords(afterReturn) : "" },
+      ],
     },
     {
       title: "未確認の点",
@@ -90,6 +97,13 @@ export function planLines(view: Plan): readonly PlanLines[] {
     {
       title: "本人が見せると選んだこと",
       lines: [
+        {
+          key: "relationship",
+          label: "続柄",
+          text: family?.relationship ? relationshipLabels[family.relationship] : "",
+        },
+        { key: "homecoming", label: "里帰り出産", text: family?.homecoming ?? "" },
+        { key: "spousePlan", label: "配偶者の予定", text: family?.spousePlan ?? "" },
         ...chores.map((chore) => ({ key: `chore-${chore.id}`, label: chore.task, text: rolesInWords(chore) })),
         {
           key: "worries",

@@ -54,7 +54,16 @@ export function unprintableIn({ session }: OpenPlan, plan: Plan) {
   return unprintableCharacters(session, placedTexts(plan));
 }
 
-function placedTexts({ person, duties, chores, wishes, worries }: Plan): readonly PlacedText[] {
+function placedTexts({
+  person,
+  family,
+  afterReturn,
+  duties,
+  chores,
+  wishes,
+  worries,
+  confirmation,
+}: Plan): readonly PlacedText[] {
   return [
     { place: "所属", text: person.department },
     { place: "職名", text: person.position },
@@ -64,8 +73,12 @@ function placedTexts({ person, duties, chores, wishes, worries }: Plan): readonl
       { place: `仕事 ${index + 1} の時期`, text: season },
       { place: `仕事 ${index + 1} の担当`, text: who },
     ]),
+    { place: "里帰り出産", text: family?.homecoming ?? "" },
+    { place: "配偶者の予定", text: family?.spousePlan ?? "" },
+    { place: "復帰後の働き方", text: afterReturn?.note ?? "" },
     ...chores.map(({ task }) => ({ place: "家のこと", text: task })),
     ...Object.values(wishes).map((text) => ({ place: "職場へのお願い", text })),
     { place: "不安なこと", text: worries.note },
+    { place: "人事担当課に確認した内容", text: confirmation?.note ?? "" },
   ];
 }

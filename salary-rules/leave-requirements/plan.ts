@@ -1,4 +1,5 @@
 import type { IsoDate } from "../kernel/isoDate";
+import type { Term } from "../vocabulary";
 
 /** 計画の行にできる休暇・休業・勤務の措置。名称は `terms` または制度の一覧（catalogue）から。 */
 export const leaveKinds = [
@@ -74,6 +75,8 @@ export interface Appointment {
 export interface PlanForChecks extends Circumstances {
   readonly leaves: readonly PlannedLeave[];
   readonly duties: readonly Duty[];
+  /** 復帰後に使いたい働き方。時期はまだ決まっていない。 */
+  readonly afterReturn?: readonly Term[] | undefined;
   readonly appointment?: Appointment | undefined;
   /** 1日の勤務時間（分）。省略すると、設定の1日の勤務時間。 */
   readonly minutesPerDay?: number | undefined;

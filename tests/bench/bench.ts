@@ -20,6 +20,8 @@ const parts: readonly Part[] = [
   { prefixes: ["client."], measure: async () => (await import("./client")).measure() },
   { prefixes: ["page."], measure: async () => (await import("./pages")).measure() },
   { prefixes: ["browser.", "pdf.browser"], measure: async () => (await import("./browser")).measure() },
+  { prefixes: ["journey."], measure: async () => (await import("./journey")).measure() },
+  { prefixes: ["draft."], measure: async () => (await import("./draft")).measure() },
   { prefixes: ["hr."], measure: async () => (await import("./desk")).measure() },
   { prefixes: ["crash."], measure: async () => (await import("./crash")).measure() },
 ];

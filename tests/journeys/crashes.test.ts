@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { lostAfterKills } from "./kit/kills";
+import { secondsLostAfterKills } from "./kit/typingKills";
 
 const cycles = 20;
+const browserKills = 2;
+/** 失ってよい入力の、いちばん長い秒数。 */
+const mostSecondsLost = 2;
 let server: BuiltServer;
 
 beforeAll(async () => {
@@ -14,4 +18,10 @@ test(`保存の途中で${cycles}回強制終了しても、保存したと答�
   const { acknowledged, lost } = await lostAfterKills(server, cycles);
   expect(acknowledged).toBeGreaterThan(cycles);
   expect(lost).toBe(0);
+});
+
+test(`書いている途中でブラウザーを${browserKills}回強制終了しても、失う入力は${mostSecondsLost}秒まで`, async () => {
+  const lost = await secondsLostAfterKills(server, browserKills);
+  expect(lost.length).toBe(browserKills);
+  expect(Math.max(...lost)).toBeLessThanOrEqual(mostSecondsLost);
 });

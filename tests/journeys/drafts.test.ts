@@ -211,6 +211,14 @@ describe.each(bothWays)("計画（$way）", ({ hasJavaScript }) => {
     await arriveAt(page, "計画のもくじ");
     await goTo(father, `${server.origin}/plans/${emptyPlan}/steps/person`);
     expect(await textbox(page, "氏名").inputValue()).toBe("山田　太郎");
+
+    await goTo(father, `${server.origin}/plans/${emptyPlan}`);
+    await page.getByText("計画の全体を、置き換える前に戻せます。").waitFor();
+    const undone = page.waitForResponse(/\/undo/u);
+    await press(page, "ひとつ前に戻す");
+    await undone;
+    await goTo(father, `${server.origin}/plans/${emptyPlan}/steps/person`);
+    expect(await textbox(page, "氏名").inputValue()).toBe("");
     expect(father.faults.take()).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { aVisitor } from "./kit/browser";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { dueDate, headings } from "./kit/steps";
@@ -45,6 +47,11 @@ test("マウスを使わずに、予定日から計画書まで歩ける", async
   await reach(page, main.getByRole("button", { name: /^出生直後に1か月/ }));
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "休み 2" }).waitFor();
+  await reach(page, main.getByRole("slider", { name: /^産後パパ育休を動かす/ }));
+  await page.keyboard.press("ArrowRight");
+  await expect
+    .poll(() => textbox(page, "始まりの日").nth(1).inputValue())
+    .toBe(formatJapaneseDate(addDays(dueDate, 6)));
   await reach(page, main.getByRole("button", { name: "保存して次へ" }));
   await page.keyboard.press("Enter");
 

@@ -7,7 +7,7 @@ type Answers = Draft["answers"];
 
 /** 計画を、画面に書いた答えに戻す。 `planOf` reads the same plan from them again. */
 export function answersOfPlan(plan: Plan): Answers {
-  const { birth, leaves, duties, chores, wishes, worries, person, shared } = plan;
+  const { birth, family, intention, leaves, afterReturn, duties, chores, wishes, worries, person, shared } = plan;
   return {
     birth: {
       dueDate: written(birth.dueDate),
@@ -16,22 +16,33 @@ export function answersOfPlan(plan: Plan): Answers {
       olderChild: birth.hasOlderChild ? "yes" : "no",
       employment: birth.employment,
       workPattern: birth.workPattern,
+      ...(family && { ...family, relationship: family.relationship ?? "" }),
+      ...tick("shareFamily", shared.family),
     },
-    leaves: rows(
-      "leave",
-      leaves.map(({ start, end, days, ...leave }) => ({
-        ...leave,
-        start: written(start),
-        end: written(end),
-        days: days === undefined ? "" : String(days),
-      })),
-    ),
+    leaves: {
+      ...rows(
+        "leave",
+        leaves.map(({ start, end, days, ...leave }) => ({
+          ...leave,
+          start: written(start),
+          end: written(end),
+          days: days === undefined ? "" : String(days),
+        })),
+      ),
+      ...(intention && { intention }),
+    },
     duties: rows(
       "duty",
       duties.map(({ until, ...duty }) => ({ ...duty, until: written(until) })),
     ),
     home: { ...rows("chore", chores), ...tick("shareHome", shared.home) },
-    wishes: { ...wishes, worry: worries.topics, worryNote: worries.note, ...tick("shareWorries", shared.worries) },
+    wishes: {
+      ...wishes,
+      ...(afterReturn && { afterReturn: afterReturn.arrangements, afterReturnNote: afterReturn.note }),
+      worry: worries.topics,
+      worryNote: worries.note,
+      ...tick("shareWorries", shared.worries),
+    },
     person: { ...person, ...tick("shareOlderChild", shared.olderChild) },
   };
 }

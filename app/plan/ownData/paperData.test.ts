@@ -25,6 +25,9 @@ const fullPlan: Required<Omit<Plan, "confirmation">> = {
     employment: "fixedTerm",
     workPattern: "shift",
   },
+  family: { relationship: "adoption", homecoming: "1月から実家", spousePlan: "産後休業のあと育児休業" },
+  intention: "take",
+  afterReturn: { arrangements: ["firstKindPartialLeave", "telework"], note: "朝の30分" },
   leaves: [
     {
       id: "leave-3",
@@ -43,7 +46,7 @@ const fullPlan: Required<Omit<Plan, "confirmation">> = {
   wishes: { workingHours: "時差", workplace: "本庁", leaveTiming: "早め", workload: "当直", contact: "電子\nメール" },
   worries: { topics: ["income", "return"], note: "神\uFA19󠄀 髙﨑𠮷" },
   person: { department: "㈱①課", position: "主事", name: "𠮷﨑　髙志" },
-  shared: { worries: true, olderChild: true, home: true },
+  shared: { worries: true, olderChild: true, home: true, family: true },
 };
 
 const paper = (plan: unknown, money?: unknown) =>
@@ -69,7 +72,7 @@ describe("紙から読み込む", () => {
   });
 
   test("照合コードは、提出用からでも本人控えからでも、紙に印字したものと同じ", async () => {
-    const hidden = { ...fullPlan, shared: { worries: false, olderChild: false, home: false } };
+    const hidden = { ...fullPlan, shared: { worries: false, olderChild: false, home: false, family: false } };
     const printed = checkCode(await fingerprint(readersView(hidden, "supervisor")));
     for (const plan of [hidden, readersView(hidden, "supervisor")]) {
       const content = paperContentOf(paper(plan));

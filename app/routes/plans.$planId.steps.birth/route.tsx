@@ -14,6 +14,7 @@ import { employments, workPatterns } from "~/plan/plan";
 import { reviewOrSettle } from "~/services/birthChange.server";
 import { organizationSettings } from "~/services/organization.server";
 import { answerStep, isFromCheck, loadStep } from "~/services/steps.server";
+import { FamilyFields } from "./FamilyFields";
 import { UsableLeaves } from "./UsableLeaves";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("予定日", data?.hasErrors);
@@ -72,6 +73,7 @@ export default function BirthStep() {
           label="勤務の形"
           choices={workPatterns.map((value) => ({ value, label: workPatternLabels[value] }))}
         />
+        <FamilyFields values={step.values} />
         {answers ? <UsableLeaves birth={circumstancesOf(answers)} settings={settings} today={today} /> : null}
       </StepForm>
     </StepPage>

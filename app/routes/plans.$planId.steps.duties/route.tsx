@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { DutyWeeksTable } from "~/components/DutyWeeksTable";
 import { pageTitle } from "~/components/pageTitle";
 import { SelectField } from "~/forms/ChoiceField";
 import { DateField } from "~/forms/DateField";
@@ -10,15 +11,17 @@ import { HiddenField, TextField } from "~/forms/TextField";
 import { useStepForm } from "~/forms/useStepForm";
 import { useTypedRows } from "~/forms/useTypedAnswers";
 import { dutiesSchema, dutyRows, mostDuties } from "~/plan/dutiesStep";
+import { dutyWeeksOf } from "~/plan/dutyWeeks";
 import { editRows } from "~/plan/edits";
 import { coverLabels } from "~/plan/labels";
 import { coverMethods } from "~/plan/plan";
+import { organizationSettings } from "~/services/organization.server";
 import { answerStep, loadStep } from "~/services/steps.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("仕事の引継ぎ", data?.hasErrors);
 
-export function loader(args: LoaderFunctionArgs) {
-  return loadStep(args, "duties");
+export async function loader(args: LoaderFunctionArgs) {
+  return { ...(await loadStep(args, "duties")), settings: organizationSettings() };
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -26,11 +29,12 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function DutiesStep() {
-  const { saved } = useLoaderData<typeof loader>();
+  const { saved, plan, settings } = useLoaderData<typeof loader>();
   const step = useStepForm(dutiesSchema, saved, useActionData<typeof action>());
   const duties = dutyRows.readable(useTypedRows(step, "duty"));
   const open = duties.filter(({ method }) => method === undefined).length;
   const rows = rowsOf(step.values, "duty");
+  const picture = dutyWeeksOf({ leaves: plan.leaves, duties }, settings);
 
   return (
     <StepPage
@@ -59,6 +63,12 @@ export default function DutiesStep() {
               : `カバーの方法が決まっていない仕事が${open}件あります。面談で所属長と決めましょう。`}
           </p>
         ) : null}
+        {picture ? (
+          <section aria-labelledby="duty-weeks-title">
+            <h2 id="duty-weeks-title">休む週と仕事の重なり</h2>
+            <DutyWeeksTable {...picture} />
+          </section>
+        ) : null}
       </StepForm>
     </StepPage>
   );
@@ -79,7 +89,7 @@ function DutyRow({ index }: { readonly index: number }) {
       <HiddenField name={field("id")} />
       <TextField name={field("name")} label="業務の名前" hint="例：窓口の証明書発行" isRequired />
       <div className="field-pair">
-        <TextField name={field("season")} label="時期" hint="例：毎月、3月議会" />
+        <TextField name={field("season")} label="時期" hint="例：毎月、2月から3月、年度末" />
         <SelectField
           name={field("method")}
           label="カバーの方法"

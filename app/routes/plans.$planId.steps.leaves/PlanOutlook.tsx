@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { FindingList } from "~/components/FindingList";
@@ -11,10 +12,12 @@ interface PlanOutlookProps {
   readonly progress: PlanProgress;
   readonly settings: OrganizationSettings;
   readonly today: IsoDate;
+  /** 図の下に置く、休みを動かす道具。 */
+  readonly children: ReactNode;
 }
 
 /** 計画の見通し：使える期間との重なりと、確かめておくこと。 */
-export function PlanOutlook({ plan, progress, settings, today }: PlanOutlookProps) {
+export function PlanOutlook({ plan, progress, settings, today, children }: PlanOutlookProps) {
   const timeline = timelineOf(plan, settings);
   if (!timeline) return null;
   return (
@@ -24,6 +27,7 @@ export function PlanOutlook({ plan, progress, settings, today }: PlanOutlookProp
         {...timeline}
         summary={`使える期間${timeline.windows.length}件と、計画した休み${timeline.leaves.length}件を並べた図。同じ内容を下の一覧に書いています。`}
       />
+      {children}
       <dl className="summary-list">
         {plannableWindows(plan.birth, settings).map(({ kind, label }) => (
           <div key={kind}>

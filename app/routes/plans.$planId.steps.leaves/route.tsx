@@ -2,18 +2,24 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { presumedBirth } from "#salary-rules/leave-requirements";
 import { pageTitle } from "~/components/pageTitle";
+import { ChoiceField } from "~/forms/ChoiceField";
 import { type FormValues, rowsOf, withRows } from "~/forms/formValues";
 import { StepForm } from "~/forms/StepForm";
 import { StepPage } from "~/forms/StepPage";
 import { useStepForm } from "~/forms/useStepForm";
 import { useTypedRows } from "~/forms/useTypedAnswers";
 import { editRows } from "~/plan/edits";
+import { intentionLabels } from "~/plan/labels";
+import { plannableWindows } from "~/plan/leaveFacts";
 import { leavePatterns } from "~/plan/leavePatterns";
 import { leaveRows, leavesSchema, mostLeaves } from "~/plan/leavesStep";
+import { moveLeave } from "~/plan/movedRow";
+import { intentions } from "~/plan/plan";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 import { answerStep, loadStep } from "~/services/steps.server";
 import { LeaveRow } from "./LeaveRow";
+import { MoveLeaves } from "./MoveLeaves";
 import { Patterns } from "./Patterns";
 import { PlanOutlook } from "./PlanOutlook";
 
@@ -30,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
     const pattern = leavePatterns(organizationSettings()).find(({ name }) => intent === `pattern:${name}`);
     return pattern && birth
       ? withRows(values, "leave", pattern.rows(birth))
-      : editRows(values, intent, "leave", mostLeaves);
+      : (moveLeave(values, intent) ?? editRows(values, intent, "leave", mostLeaves));
   });
 }
 
@@ -39,7 +45,8 @@ export default function LeavesStep() {
   const step = useStepForm(leavesSchema, saved, useActionData<typeof action>());
   const current = { ...plan, leaves: leaveRows.readable(useTypedRows(step, "leave")) };
   const rows = rowsOf(step.values, "leave");
-  const hasBirth = presumedBirth(plan.birth) !== undefined;
+  const readable = rows.map(({ id }) => current.leaves.find((leave) => leave.id === id));
+  const birth = presumedBirth(plan.birth);
 
   return (
     <StepPage
@@ -48,19 +55,19 @@ export default function LeavesStep() {
       lead="まだ決めていなくてもかまいません。はじめの形を選ぶか、1つずつ足してください。"
       step={step}
     >
-      {hasBirth ? null : (
+      {birth ? null : (
         <p>
           <Link to={`/plans/${planId}/steps/birth`}>出産予定日を先に入力</Link>
           すると、使える期間と期限をこの画面に表示できます。
         </p>
       )}
       <StepForm step={step}>
-        {hasBirth && rows.length === 0 ? <Patterns settings={settings} /> : null}
+        {birth && rows.length === 0 ? <Patterns settings={settings} /> : null}
         {rows.map((row, index) => (
           <LeaveRow
             key={row["id"]}
             index={index}
-            leave={current.leaves.find(({ id }) => id === row["id"])}
+            leave={readable[index]}
             plan={current}
             settings={settings}
             today={today}
@@ -75,7 +82,18 @@ export default function LeavesStep() {
         ) : (
           <p className="quiet">休みは{mostLeaves}件まで入力できます。</p>
         )}
-        <PlanOutlook plan={current} progress={draft} settings={settings} today={today} />
+        <PlanOutlook plan={current} progress={draft} settings={settings} today={today}>
+          {birth ? (
+            <MoveLeaves step={step} birth={birth} windows={plannableWindows(plan.birth, settings)} rows={readable} />
+          ) : null}
+        </PlanOutlook>
+        <ChoiceField
+          name="intention"
+          label="育児休業の取得の意向"
+          hint="まだ決めていなくても、面談で相談できます。"
+          isRequired={false}
+          choices={intentions.map((value) => ({ value, label: intentionLabels[value] }))}
+        />
       </StepForm>
     </StepPage>
   );

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { terms } from "#salary-rules/vocabulary";
 import { pageTitle } from "~/components/pageTitle";
 import { TickField, TicksField } from "~/forms/ChoiceField";
 import { StepForm } from "~/forms/StepForm";
@@ -7,7 +8,7 @@ import { StepPage } from "~/forms/StepPage";
 import { TextArea } from "~/forms/TextField";
 import { useStepForm } from "~/forms/useStepForm";
 import { wishLabels, worryLabels } from "~/plan/labels";
-import { worryTopics } from "~/plan/plan";
+import { returnArrangements, worryTopics } from "~/plan/plan";
 import { wishesSchema } from "~/plan/wishesStep";
 import { answerStep, loadStep } from "~/services/steps.server";
 import { Answers } from "./Answers";
@@ -33,6 +34,14 @@ export default function WishesStep() {
       step={step}
     >
       <StepForm step={step}>
+        <h2>復帰したあとの働き方</h2>
+        <TicksField
+          name="afterReturn"
+          label="使いたい働き方"
+          hint="併用できないものもあります。決まっていなければ、空欄のままで大丈夫です。"
+          choices={returnArrangements.map((value) => ({ value, label: terms[value] }))}
+        />
+        <TextArea name="afterReturnNote" label="時期や時間の希望" hint="例：復帰から1年間、朝の30分" />
         <h2>職場へのお願い</h2>
         <TextArea name="workingHours" label={wishLabels.workingHours} hint="例：復帰後3か月は定時に退庁したい" />
         <TextArea name="workplace" label={wishLabels.workplace} hint="例：テレワークを週1日使いたい" />

@@ -24,7 +24,7 @@ export function aPlan(changes: Partial<Pick<Plan, "leaves">> & { readonly birth?
     chores: [],
     worries: { topics: [], note: "" },
     person: { department: "", position: "", name: "" },
-    shared: { worries: false, olderChild: false, home: false },
+    shared: { worries: false, olderChild: false, home: false, family: false },
   };
 }
 

@@ -16,6 +16,17 @@ describe("V16 部分休業の第1号と第2号", () => {
   });
 });
 
+describe("V16 復帰後の働き方の組合せ", () => {
+  test.each([
+    { afterReturn: ["firstKindPartialLeave", "secondKindPartialLeave"], found: [/第1号と第2号/] },
+    { afterReturn: ["shortTimeWorkForChildcare", "secondKindPartialLeave"], found: [/併用できない/] },
+    { afterReturn: ["firstKindPartialLeave", "overtimeLimit", "telework"], found: [] },
+    { afterReturn: undefined, found: [] },
+  ] as const)("$afterReturn", ({ afterReturn, found }) => {
+    expect(messagesOf("V16", aPlan({ afterReturn }))).toEqual(found.map((text) => expect.stringMatching(text)));
+  });
+});
+
 describe("V17 部分休業（第2号）の年度の上限", () => {
   function secondKind(minutes: number, start = "2027-06-01") {
     return aLeave({ id: `${start}/${minutes}`, kind: "secondKindPartialLeave", start, end: start, minutes });

@@ -1,5 +1,6 @@
 import { addDays, addYears, fiscalYearOf, lastDayOfPeriod } from "../../kernel/isoDate";
 import { minutesOf } from "../../organization/duration";
+import type { Term } from "../../vocabulary";
 import type { Facts } from "../facts";
 import { inOrder, isFiscalYearEmployee, type PlannedLeave } from "../plan";
 import { provisions } from "../provision";
@@ -15,13 +16,14 @@ export const afterReturnChecks: readonly Requirement[] = [
     level: "warning",
     description: "1つの年度に、部分休業の第1号と第2号の一方だけがある",
     reference: provisions.partialLeaveYear,
-    breaches: ({ leaves }) => {
+    breaches: ({ leaves, plan }) => {
       const firstKind = yearsOf(leaves, "firstKindPartialLeave");
-      return [...yearsOf(leaves, "secondKindPartialLeave")]
+      const inOneYear = [...yearsOf(leaves, "secondKindPartialLeave")]
         .filter((year) => firstKind.has(year))
         .map((year) => ({
           message: `${year}年度に、部分休業の第1号と第2号があります。部分休業は、年度ごとにどちらかを選びます。`,
         }));
+      return [...inOneYear, ...doubtsOfWishes(plan)];
     },
   },
   {
@@ -42,6 +44,24 @@ export const afterReturnChecks: readonly Requirement[] = [
     },
   },
 ];
+
+/** 希望した働き方の組合せ。いつ使うかはまだ決まっていないので、選び方を伝える。 */
+function doubtsOfWishes({ afterReturn = [] }: Facts["plan"]): readonly Breach[] {
+  const wants = (term: Term) => afterReturn.includes(term);
+  const wantsPartialLeave = wants("firstKindPartialLeave") || wants("secondKindPartialLeave");
+  return [
+    ...(wants("firstKindPartialLeave") && wants("secondKindPartialLeave")
+      ? [{ message: "復帰後の働き方に、部分休業の第1号と第2号があります。年度ごとにどちらかを選びます。" }]
+      : []),
+    ...(wants("shortTimeWorkForChildcare") && wantsPartialLeave
+      ? [
+          {
+            message: "育児短時間勤務と部分休業は、同じ時期に併用できないとされています。人事担当課に確認してください。",
+          },
+        ]
+      : []),
+  ];
+}
 
 function yearsOf(leaves: readonly PlannedLeave[], kind: PlannedLeave["kind"]): ReadonlySet<number> {
   const years = new Set<number>();

@@ -21,7 +21,7 @@ export interface VisitorOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-const quietly = [
+export const quietly = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

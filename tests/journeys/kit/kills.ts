@@ -56,6 +56,6 @@ async function noteOf(father: ScriptedVisitor, planId: string): Promise<string> 
   return /<textarea[^>]*name="worryNote"[^>]*>\s*([^<]*)</.exec(text)?.[1] ?? "";
 }
 
-function pause(milliseconds: number): Promise<void> {
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
