@@ -80,7 +80,7 @@ function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean
 
 /**
  * 試算する月。休業の前の月から、終わりの2か月後（手当金の支給が遅いときはその月）まで。
- * 休業が対象期間にかかる期末・勤勉手当は、その支給月まで。入力された期末・勤勉手当があれば、
+ * 復帰後の育児短時間勤務が入力されていれば、その終わりの月まで。休業が対象期間にかかる期末・勤勉手当は、その支給月まで。入力された期末・勤勉手当があれば、
  * 休業の後1年以内の2回目の支給月まで。
  */
 function simulatedMonths(
@@ -97,6 +97,7 @@ function simulatedMonths(
     monthsFrom(last, Math.max(monthsAfterLeave, lag)),
     ...request.leaves.filter(isChildcareLeave).map(({ end }) => bonusMonthOf(end)),
     ...afterwards.slice(0, bonusesPerYear),
+    request.pay.shortTimeWork?.until ?? last,
   ];
   return calendarMonths(monthsFrom(first, -1), ends.reduce(laterMonth));
 }
