@@ -10,8 +10,9 @@ import { monthlyPayLines } from "../monthly-pay/monthlyPay";
 import type { Pay, Payslip, PayslipLine } from "../simulation";
 import { terms } from "../vocabulary";
 import { fullAttendance, type MonthAttendance } from "./attendance";
+import { oncePer } from "./keeping";
 import { payAfterSocialInsurance, payslipOf } from "./payslip";
-import { oncePerTerms, type PayTerms } from "./payTerms";
+import type { PayTerms } from "./payTerms";
 import { contributionBaseIn, isRevised } from "./remuneration";
 import { shortTimePayLines } from "./shortTimePay";
 
@@ -34,7 +35,7 @@ interface KnownPayslip {
  * 月々の給与の明細。Months with the same attendance, exemption and values in force share one payslip,
  * so a long plan costs little more than a short one.
  */
-export const monthlyPayslips = oncePerTerms((payTerms): MonthlyPayslips => {
+export const monthlyPayslips = oncePer((payTerms: PayTerms): MonthlyPayslips => {
   const knownByDaysInService = new Map<number, KnownPayslip[]>();
   return (month, attendance, exemption) => {
     const exemptionRule = exemptionRules[exemption.reason];
