@@ -9,9 +9,10 @@ import type { MonthBonus, Pay, Payslip, PayslipLine } from "../simulation";
 import { standardBonus } from "../standard-remuneration/standardRemuneration";
 import { type BonusOfMonth, bonusOfMonth } from "./bonusOfMonth";
 import { bonusTaxLine, typedTaxLine } from "./bonusTax";
+import { oncePer } from "./keeping";
 import { usualPayslip } from "./monthlyPayslip";
 import { amountOf, payslipOf, taxablePayOf } from "./payslip";
-import { oncePerTerms, type PayTerms } from "./payTerms";
+import type { PayTerms } from "./payTerms";
 import { contributionBaseIn } from "./remuneration";
 import type { Situation } from "./situation";
 import { type UsualBonus, usualBonusIn } from "./usualBonus";
@@ -63,7 +64,7 @@ function usualSlip(month: CalendarMonth, { typed, lines }: UsualBonus, payTerms:
   return slip;
 }
 
-const usualSlips = oncePerTerms(() => new Map<IsoMonth, Payslip>());
+const usualSlips = oncePer((_: PayTerms) => new Map<IsoMonth, Payslip>());
 
 interface SlipFacts {
   readonly lines: readonly PayslipLine[];
