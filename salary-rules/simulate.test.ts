@@ -302,6 +302,8 @@ describe("期末・勤勉手当", () => {
       { rate: "0%", reason: "対象期間に実際に勤務した日がないため" },
     ]);
     expect([withLeave.gross.value, withLeave.takeHomePay.value]).toEqual([0, 0]);
+    const typed = juneOf(aRequest({ leaves: [whole], pay: aPay({ bonuses: [{ month: june, gross: 700_000 }] }) }));
+    expect([typed.withLeave.gross.value, typed.withoutLeave.gross.value]).toEqual([0, 700_000]);
     const later = aLeave("2026-12-03", "2027-06-05");
     const annual = aLeave("2026-12-02", "2026-12-02", { kind: "annualLeave" });
     expect(ratesOf(aRequest({ leaves: [later, annual] }))).toEqual(["60%", "0%"]);
