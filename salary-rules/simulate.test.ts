@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NoValueInForce } from "./kernel/dated";
-import { type IsoMonth, isoDate } from "./kernel/isoDate";
+import { type IsoMonth, isoDate, isoMonth } from "./kernel/isoDate";
 import { marksOf } from "./kernel/marks";
 import { explained } from "./kernel/trace";
 import { simulate } from "./simulate";
@@ -302,6 +302,8 @@ describe("期末・勤勉手当", () => {
       { rate: "0%", reason: "対象期間に実際に勤務した日がないため" },
     ]);
     expect([withLeave.gross.value, withLeave.takeHomePay.value]).toEqual([0, 0]);
+    const typed = juneOf(aRequest({ leaves: [whole], pay: aPay({ bonuses: [{ month: june, gross: 700_000 }] }) }));
+    expect([typed.withLeave.gross.value, typed.withoutLeave.gross.value]).toEqual([0, 700_000]);
     const later = aLeave("2026-12-03", "2027-06-05");
     const annual = aLeave("2026-12-02", "2026-12-02", { kind: "annualLeave" });
     expect(ratesOf(aRequest({ leaves: [later, annual] }))).toEqual(["60%", "0%"]);
@@ -457,6 +459,71 @@ describe("休業の数え方", () => {
     const settings = { workCalendar: { kind: "shift", daysOff } } as const;
     const month = monthOf(simulate(aRequest({ leaves: [aLeave("2027-02-10", "2027-02-16")], settings })), "2027-02");
     expect(linesOf(month.withLeave)).toMatchObject({ monthlyPay: 300_000 });
+  });
+});
+
+describe("復帰後の育児短時間勤務", () => {
+  const shortTimeWork = { from: isoMonth("2027-04"), until: june, monthlyPay: 200_000 };
+  const result = simulate(aRequest({ pay: aPay({ shortTimeWork }) }));
+  const shortTimeBenefits = (request: SimulationRequest) =>
+    simulate(request)
+      .months.flatMap((month) => (month.kind === "computed" ? month.benefitsEarned : []))
+      .filter(({ term }) => term === "shortTimeWorkBenefit");
+
+  test("報酬 200,000円の10％の手当金が、翌々月に振り込まれる（jitan-1）", () => {
+    const april = monthOf(result, "2027-04");
+    expect(april.benefitsEarned).toMatchObject([
+      { term: "shortTimeWorkBenefit", earnedIn: "2027-04", paidIn: "2027-06", amount: { value: 20_000 } },
+    ]);
+    expect(result.totals.shortTimeWorkBenefit?.value).toBe(60_000);
+    expect(simulate(aRequest()).totals.shortTimeWorkBenefit).toBeUndefined();
+  });
+
+  test("給与は入力された報酬、掛金は標準報酬の月額のまま、所得税は計算表による（手計算）", () => {
+    // 200,000 − 44,925 ＝ 155,075。155,075 − 57,500 − 51,667 ＝ 45,908。45,908 × 5.105％ ＝ 2,343 → 2,340円
+    const april = monthOf(result, "2027-04");
+    expect(linesOf(april.withLeave)).toMatchObject({ monthlyPay: 200_000, incomeTax: 2_340, residentTax: 15_000 });
+    expect(april.withLeave.contributions.value).toBe(44_925);
+    expect(april.withLeave.takeHomePay.value).toBe(137_735);
+    expect(april.takeHomePay.value).toBe(157_735);
+    expect(april.withoutLeave).toEqual(monthOf(simulate(aRequest()), "2027-04").withoutLeave);
+  });
+
+  test("入力された所得税は、短時間勤務の月には使わない", () => {
+    const typed = simulate(aRequest({ pay: aPay({ shortTimeWork, incomeTax: 6_000 }) }));
+    expect(linesOf(monthOf(typed, "2027-04").withLeave)).toMatchObject({ incomeTax: 2_340 });
+    expect(linesOf(monthOf(typed, "2027-04").withoutLeave)).toMatchObject({ incomeTax: 6_000 });
+  });
+
+  test("育児休業が1日でもある月は、対象にならない", () => {
+    const fromMarch = { ...shortTimeWork, from: isoMonth("2027-03") };
+    const months = shortTimeBenefits(aRequest({ pay: aPay({ shortTimeWork: fromMarch }) }));
+    expect(months.map(({ earnedIn }) => earnedIn)).toEqual(["2027-04", "2027-05", "2027-06"]);
+  });
+
+  test("子が2歳に達する日の前日の属する月まで。入力された終わりの月まで試算する", () => {
+    const long = { ...shortTimeWork, until: isoMonth("2027-12") };
+    const bornOn = (birthDate: string) =>
+      aRequest({
+        child: { dueDate: isoDate(birthDate), birthDate: isoDate(birthDate) },
+        pay: aPay({ shortTimeWork: long }),
+      });
+    const lastMonth = (birthDate: string) => shortTimeBenefits(bornOn(birthDate)).at(-1)?.earnedIn;
+    expect(monthsOf(bornOn("2025-10-03")).at(-1)).toBe("2027-12");
+    expect(lastMonth("2025-10-03")).toBe("2027-10");
+    expect(lastMonth("2025-10-02")).toBe("2027-09");
+    expect(lastMonth("2026-10-03")).toBe("2027-12");
+  });
+
+  test("この手当金が始まる前の月は断る", () => {
+    const before = { ...shortTimeWork, from: isoMonth("2025-03"), until: isoMonth("2025-04") };
+    const request = aRequest({
+      child: { dueDate: isoDate("2024-11-01"), birthDate: isoDate("2024-11-01") },
+      leaves: [aLeave("2025-02-03", "2025-02-14")],
+      pay: aPay({ shortTimeWork: before }),
+    });
+    const refused = simulate(request).refusals.filter(({ parameter }) => parameter.startsWith("育児時短勤務手当金"));
+    expect(refused.map(({ months }) => months)).toEqual([["2025-03"]]);
   });
 });
 

@@ -28,7 +28,7 @@ export function simulate(request: SimulationRequest): SimulationResult {
   const situation = situationOf(request);
   const months = simulatedMonthsOf(situation);
   const computed = months.filter((month): month is ComputedMonth => month.kind === "computed");
-  const totals = totalsOf(computed);
+  const totals = totalsOf(computed, situation);
   return {
     months,
     totals,

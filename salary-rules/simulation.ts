@@ -60,6 +60,14 @@ export interface Bonus {
 export const remunerationSources = ["typed", "inferred", "example"] as const;
 export type RemunerationSource = (typeof remunerationSources)[number];
 
+/** 復帰後の育児短時間勤務（部分休業を含む）。月の初日から末日までその勤務をする月を、月で示す。 */
+export interface ShortTimeWork {
+  readonly from: IsoMonth;
+  readonly until: IsoMonth;
+  /** その間の1か月の報酬（減額した後の、給料と手当の合計、円）。 */
+  readonly monthlyPay: number;
+}
+
 export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | "associationRates"> {
   readonly standardMonthlyRemuneration: number;
   /** 標準報酬の月額の出どころ。`inferred` 明細のほかの額からの推定、`example` 例の額。省略すると本人の入力。 */
@@ -75,6 +83,7 @@ export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | 
   readonly dependents?: number;
   /** 入力のない6月と12月は、給料（なければ標準報酬の月額）から見積もる。 */
   readonly bonuses?: readonly Bonus[];
+  readonly shortTimeWork?: ShortTimeWork;
 }
 
 export interface Household {
@@ -127,7 +136,7 @@ export interface Payslip {
 }
 
 export interface BenefitLine {
-  readonly term: "childcareLeaveBenefit" | "childcareLeaveSupportBenefit";
+  readonly term: "childcareLeaveBenefit" | "childcareLeaveSupportBenefit" | "shortTimeWorkBenefit";
   readonly earnedIn: IsoMonth;
   readonly paidIn: IsoMonth;
   readonly amount: Yen;
@@ -206,6 +215,8 @@ export interface Totals {
   readonly difference: Yen;
   readonly childcareLeaveBenefit: Yen;
   readonly childcareLeaveSupportBenefit: Yen;
+  /** 復帰後の育児短時間勤務の入力があるときだけ。 */
+  readonly shortTimeWorkBenefit?: Yen | undefined;
   /** 免除された掛金（期末・勤勉手当の分を含む）。 */
   readonly exemptedContributions: Yen;
   /** 試算の最後の月より後に振り込まれる手当金。 */

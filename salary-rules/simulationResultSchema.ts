@@ -101,7 +101,7 @@ const bonus = z.strictObject({
 });
 const benefit = z
   .strictObject({
-    term: z.enum(["childcareLeaveBenefit", "childcareLeaveSupportBenefit"]),
+    term: z.enum(["childcareLeaveBenefit", "childcareLeaveSupportBenefit", "shortTimeWorkBenefit"]),
     earnedIn: month,
     paidIn: month,
     amount: yen,
@@ -147,6 +147,7 @@ export const simulationResultSchema = z.strictObject({
     difference: yen,
     childcareLeaveBenefit: yen,
     childcareLeaveSupportBenefit: yen,
+    shortTimeWorkBenefit: yen.optional(),
     exemptedContributions: yen,
     benefitsPaidAfterwards: z.array(benefit),
   }),

@@ -10,6 +10,7 @@ import { aLeave, aPay, aRequest } from "./testing/requests";
 
 const read = (path: string) => readFileSync(new URL(`../docs/${path}`, import.meta.url), "utf8");
 const example: unknown = JSON.parse(read("examples/simulation-request.json"));
+const aShortTime = (from: string, until: string) => ({ from, until, monthlyPay: 200_000 });
 const problemsOf = (request: unknown) =>
   (simulationRequestSchema.safeParse(request).error?.issues ?? []).map(({ path }) => path.join("."));
 
@@ -54,6 +55,8 @@ describe("正しくない依頼は、場所を言って断る", () => {
     ["leaves.0.days", { ...request, leaves: [aLeave("2027-02-10", "2027-03-09", { days: 0 })] }],
     ["leaves", { ...request, leaves: [aLeave("2027-02-10", "2027-03-09"), aLeave("2090-02-10", "2090-03-09")] }],
     ["pay.residentTax", { ...request, pay: aPay({ residentTax: -1 }) }],
+    ["pay.shortTimeWork.until", { ...request, pay: { ...aPay(), shortTimeWork: aShortTime("2027-04", "2027-03") } }],
+    ["pay.shortTimeWork.until", { ...request, pay: { ...aPay(), shortTimeWork: aShortTime("2027-04", "2033-05") } }],
     ["pay.standardMonthlyRemuneration", { ...request, pay: aPay({ standardMonthlyRemuneration: 0 }) }],
     ["pay.standardMonthlyRemuneration", { ...request, pay: aPay({ standardMonthlyRemuneration: 300_000.5 }) }],
     [

@@ -5,7 +5,7 @@ import { spouseSituations } from "./childcare-leave-support-benefit/childcareLea
 import { contributionItems } from "./contributions/contributions";
 import { contributionRatePresets } from "./contributions/presets";
 import { waysWhenNoPeriodRemains } from "./diligence-allowance/diligenceAllowance";
-import { daysInclusive, isoDate, isoMonth } from "./kernel/isoDate";
+import { daysInclusive, isoDate, isoMonth, monthsFrom } from "./kernel/isoDate";
 import { payItems } from "./monthly-pay/monthlyPay";
 import { leaveKinds, remunerationSources } from "./simulation";
 
@@ -14,6 +14,7 @@ import { leaveKinds, remunerationSources } from "./simulation";
 const earliest = "2014-04-01";
 const latest = "2099-12-31";
 const longestPlanDays = 2_000;
+const mostMonthsOfShortTimeWork = 72;
 const largestBonus = 20_000_000;
 
 const date = z.iso
@@ -44,6 +45,13 @@ const leave = z
 
 const bonus = z.strictObject({ month, gross: z.int().min(0).max(largestBonus), incomeTax: z.exactOptional(yenAmount) });
 
+const shortTimeWork = z
+  .strictObject({ from: month, until: month, monthlyPay: yenAmount })
+  .refine(({ from, until }) => from <= until && until <= monthsFrom(from, mostMonthsOfShortTimeWork), {
+    path: ["until"],
+    message: `終わりの月は、始まりの月から${mostMonthsOfShortTimeWork}か月後まで`,
+  });
+
 const pay = z.strictObject({
   standardMonthlyRemuneration: yenAmount.min(1),
   standardMonthlyRemunerationSource: z.exactOptional(z.enum(remunerationSources)),
@@ -64,6 +72,7 @@ const pay = z.strictObject({
         "同じ月は一度だけ",
       ),
   ),
+  shortTimeWork: z.exactOptional(shortTimeWork),
 });
 
 const workCalendar = z.discriminatedUnion("kind", [

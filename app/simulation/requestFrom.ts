@@ -44,11 +44,20 @@ export function requestFrom(
 ): SimulationRequest {
   return {
     child,
-    leaves: plan.leaves.map((leave) => present(leave)),
+    leaves: leavesOf(plan),
     pay: payFrom(money, remuneration),
     household: present({ spouse: money.spouse ?? "unknown", benefitPeriod: money.benefitPeriod }),
     settings: { ...settings, ...settingsFrom(plan, money) },
   };
+}
+
+const knownLeaves = new WeakMap<Plan, SimulationRequest["leaves"]>();
+
+/** The same list for the same plan: the engine keeps what follows from it while he types his pay. */
+function leavesOf(plan: Plan): SimulationRequest["leaves"] {
+  const leaves = knownLeaves.get(plan) ?? plan.leaves.map((leave) => present(leave));
+  knownLeaves.set(plan, leaves);
+  return leaves;
 }
 
 function payFrom(money: Money, remuneration: Remuneration): Pay {

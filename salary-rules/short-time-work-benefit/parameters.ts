@@ -65,5 +65,16 @@ export const shortTimeWorkLimits = dated(
   { revision: "8月1日" },
 );
 
+/** 子がこの月齢に達する日の前日の属する月まで支給される。 */
+export const monthsOfAgeAtEnd = dated("育児時短勤務手当金の支給期間の終わり（月齢）", [
+  {
+    from: "2025-04-01",
+    value: 24,
+    status: "recalled",
+    reference: mutualAidAct("第70条の5"),
+    note: "「2歳に満たない子」。終わりの月は、雇用保険の育児時短就業給付と同じと読む。",
+  },
+]);
+
 export const shortTimeWorkReference = mutualAidAct("第70条の5");
 export const taperReference = mutualAidRegulations("第2条の5の13");

@@ -3,11 +3,14 @@ import { addDays, firstDayOf, monthOf, monthsFrom } from "../kernel/isoDate";
 import { lengthInDays, type Period, totalDays, within } from "../kernel/period";
 import { countWorkingWeekDays } from "../kernel/workCalendar";
 import type { Attendance } from "../monthly-pay/monthlyPay";
+import { isShortTimeWorkIn } from "./shortTimePay";
 import type { Situation } from "./situation";
 
 export interface MonthAttendance extends Attendance {
   /** この月の育児休業の日数（暦日）。 */
   readonly leaveDays: number;
+  /** 月の初日から末日まで育児短時間勤務をする月か。 */
+  readonly isShortTimeWork?: boolean;
 }
 
 /** 休業のない月の勤務。給与は月額なので、日数は数えない。 */
@@ -19,9 +22,13 @@ export const fullAttendance: MonthAttendance = {
   isCommutingAllowancePaid: true,
 };
 
-/** その月の勤務。週休日しかない月では、休業しても失う日がない。 */
-export function attendanceIn(month: CalendarMonth, { leaves, calendar }: Situation): MonthAttendance {
-  if (!leaves.some(({ start, end }) => start <= month.end && month.start <= end)) return fullAttendance;
+const shortTimeAttendance: MonthAttendance = { ...fullAttendance, isShortTimeWork: true };
+
+/** その月の勤務。育児休業が1日でもある月は、短時間勤務の月ではない。週休日しかない月では、休業しても失う日がない。 */
+export function attendanceIn(month: CalendarMonth, { leaves, calendar, payTerms }: Situation): MonthAttendance {
+  if (!leaves.some(({ start, end }) => start <= month.end && month.start <= end)) {
+    return isShortTimeWorkIn(month.month, payTerms) ? shortTimeAttendance : fullAttendance;
+  }
   const inMonth = within(leaves, month.start, month.end);
   const daysInMonth = countWorkingWeekDays(month, calendar);
   const daysOnLeave = inMonth.reduce((sum, leave) => sum + countWorkingWeekDays(leave, calendar), 0);

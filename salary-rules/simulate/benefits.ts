@@ -6,15 +6,29 @@ import {
   splitSupportBenefitDays,
 } from "../childcare-leave-support-benefit/childcareLeaveSupportBenefit";
 import { sumOf } from "../kernel/arithmetic";
+import { calendarMonths } from "../kernel/calendarMonth";
 import { NoValueInForce } from "../kernel/dated";
-import { type IsoDate, type IsoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
-import { doubted, named } from "../kernel/naming";
+import {
+  addDays,
+  firstDayOf,
+  type IsoDate,
+  type IsoMonth,
+  lastDayOfPeriod,
+  maxDate,
+  monthOf,
+  monthsFrom,
+} from "../kernel/isoDate";
+import { doubted, inputYen, named } from "../kernel/naming";
+import { within } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
-import type { BenefitLine } from "../simulation";
+import { monthsOfAgeAtEnd as lastMonthsOfAge } from "../short-time-work-benefit/parameters";
+import { shortTimeWorkBenefit } from "../short-time-work-benefit/shortTimeWorkBenefit";
+import type { BenefitLine, ShortTimeWork } from "../simulation";
 import { standardDailyRemuneration } from "../standard-remuneration/standardRemuneration";
 import { terms } from "../vocabulary";
 import { orRefusal } from "./refusal";
 import { standardMonthlyRemunerationIn } from "./remuneration";
+import { shortTimePayLabel } from "./shortTimePay";
 import type { Situation } from "./situation";
 
 export type BenefitsByMonth = ReadonlyMap<IsoMonth, readonly BenefitLine[] | NoValueInForce>;
@@ -23,8 +37,28 @@ type EarnedIn = Map<IsoMonth, readonly BenefitLine[] | NoValueInForce>;
 /** 休んだ月ごとの手当金。A month whose rate or cap is not registered holds the refusal instead. 0円の行はない。 */
 export function benefitsEarned(situation: Situation): BenefitsByMonth {
   const earned: EarnedIn = new Map();
-  addBenefit(earned, "childcareLeaveBenefit", payablePeriods(situation), childcareLeaveBenefit, situation);
-  addBenefit(earned, "childcareLeaveSupportBenefit", supportPeriods(situation), supportBenefit(situation), situation);
+  const support = supportBenefit(situation);
+  const dailyOn = (day: IsoDate) =>
+    standardDailyRemuneration(standardMonthlyRemunerationIn(monthOf(day), situation.payTerms));
+  const add = <Segment extends BenefitSegment>(
+    term: BenefitLine["term"],
+    segments: readonly Segment[],
+    rule: (segment: Segment) => Yen,
+  ) => addBenefit(earned, term, segments, rule, situation);
+  add("childcareLeaveBenefit", payablePeriods(situation), (period) =>
+    childcareLeaveBenefit(dailyOn(period.firstDay), period),
+  );
+  add("childcareLeaveSupportBenefit", supportPeriods(situation), (period) => support(dailyOn(period.firstDay), period));
+  const { shortTimeWork } = situation.payTerms.pay;
+  if (shortTimeWork !== undefined) {
+    add("shortTimeWorkBenefit", shortTimeMonths(shortTimeWork, situation), ({ firstDay }) =>
+      shortTimeWorkBenefit(
+        standardMonthlyRemunerationIn(shortTimeWork.from, situation.payTerms),
+        inputYen(shortTimePayLabel, shortTimeWork.monthlyPay),
+        firstDay,
+      ),
+    );
+  }
   return earned;
 }
 
@@ -50,23 +84,30 @@ function supportBenefit({ request: { household } }: Situation): typeof childcare
     );
 }
 
-function addBenefit<Segment extends { readonly firstDay: IsoDate }>(
+/** 育児時短勤務手当金の支給対象月 — 子が2歳に達する日の前日の属する月まで、育児休業のない月。 */
+function shortTimeMonths({ from, until }: ShortTimeWork, { birthDate, leaves }: Situation): readonly BenefitSegment[] {
+  const monthsOfAge = lastMonthsOfAge.on(maxDate(firstDayOf(from), lastMonthsOfAge.firstDay));
+  const lastDay = addDays(lastDayOfPeriod(birthDate, monthsOfAge), -1);
+  return calendarMonths(from, until)
+    .filter(({ start, end }) => start <= lastDay && within(leaves, start, end).length === 0)
+    .map(({ start }) => ({ firstDay: start }));
+}
+
+interface BenefitSegment {
+  readonly firstDay: IsoDate;
+}
+
+function addBenefit<Segment extends BenefitSegment>(
   earned: EarnedIn,
   term: BenefitLine["term"],
   segments: readonly Segment[],
-  rule: (standardDailyRemuneration: Yen, segment: Segment) => Yen,
+  rule: (segment: Segment) => Yen,
   situation: Situation,
 ): void {
   for (const [month, inMonth] of groupedByMonth(segments)) {
     const before = earned.get(month) ?? [];
     if (before instanceof NoValueInForce) continue;
-    const amount = orRefusal(() => {
-      const daily = standardDailyRemuneration(standardMonthlyRemunerationIn(month, situation.payTerms));
-      return together(
-        terms[term],
-        inMonth.map((segment) => rule(daily, segment)),
-      );
-    });
+    const amount = orRefusal(() => together(terms[term], inMonth.map(rule)));
     if (amount instanceof NoValueInForce) earned.set(month, amount);
     else if (amount.value !== 0) {
       const paidIn = monthsFrom(month, situation.benefitPaymentLagMonths);
@@ -75,7 +116,7 @@ function addBenefit<Segment extends { readonly firstDay: IsoDate }>(
   }
 }
 
-function groupedByMonth<Segment extends { readonly firstDay: IsoDate }>(
+function groupedByMonth<Segment extends BenefitSegment>(
   segments: readonly Segment[],
 ): ReadonlyMap<IsoMonth, readonly Segment[]> {
   const groups = new Map<IsoMonth, Segment[]>();

@@ -1,10 +1,10 @@
-import { type ComputedBonus, ratedPeriods } from "../bonus/bonus";
+import type { ComputedBonus } from "../bonus/bonus";
 import { type Allowance, percentOf } from "../bonus/conventions";
 import { bonusWindowPaidIn } from "../bonus-periods/bonusWindow";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import type { BonusAllowance, MonthBonus, PayslipLine } from "../simulation";
 import { bonusLines, computedBonus, isWhole } from "./bonusAmounts";
-import { bonusFactsIn, isTouchedByLeave } from "./bonusFacts";
+import { isTouchedByLeave, ratedWithLeave } from "./bonusFacts";
 import { diligenceReason, endOfTermReason } from "./bonusReasons";
 import type { Situation } from "./situation";
 import { type UsualBonus, usualBonusIn } from "./usualBonus";
@@ -26,7 +26,7 @@ export function bonusOfMonth(month: CalendarMonth, situation: Situation): BonusO
     return { usual, lines, allowances: [], isEstimated: false, isTouchedByLeave: false, doubts: [] };
   }
   const isTouched = isTouchedByLeave(window, situation);
-  const rated = isTouched ? ratedPeriods(window, bonusFactsIn(window, situation), payTerms.bonusSettings) : computed;
+  const rated = isTouched ? ratedWithLeave(window, situation) : computed;
   const withLeave = isWhole(rated) ? { ...computed, ...rated } : computedBonus(rated, month, payTerms);
   return {
     usual,

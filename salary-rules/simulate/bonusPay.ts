@@ -5,13 +5,14 @@ import type { Exact } from "../kernel/rate";
 import { zeroYen } from "../kernel/yen";
 import type { Pay } from "../simulation";
 import { terms } from "../vocabulary";
-import { oncePerTerms, type PayTerms } from "./payTerms";
+import { oncePer } from "./keeping";
+import type { PayTerms } from "./payTerms";
 import { isRevised, standardMonthlyRemunerationIn } from "./remuneration";
 
 const noRate: Exact = { numerator: 0, denominator: 1, unit: "rate" };
 
 /** 期末・勤勉手当基礎額。9月の定時決定の前と後で、一度ずつ求める。 */
-export const bonusBasesByMonth = oncePerTerms((payTerms): ((month: CalendarMonth) => BonusBases) => {
+export const bonusBasesByMonth = oncePer((payTerms: PayTerms): ((month: CalendarMonth) => BonusBases) => {
   const known = new Map<boolean, BonusBases>();
   return (month) => {
     const isAfterRevision = isRevised(month.month, payTerms);

@@ -1,23 +1,24 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { bonusContribution, exemptContribution } from "../contributions/contributions";
 import { plus, sumBy } from "../kernel/arithmetic";
-import { type CalendarMonth, calendarMonth } from "../kernel/calendarMonth";
-import { firstDayOf, fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
+import { type CalendarMonth, calendarMonth, calendarMonths } from "../kernel/calendarMonth";
+import { fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
-import type { MonthBonus, Pay, Payslip, PayslipLine } from "../simulation";
+import type { MonthBonus, Payslip, PayslipLine } from "../simulation";
 import { standardBonus } from "../standard-remuneration/standardRemuneration";
 import { type BonusOfMonth, bonusOfMonth } from "./bonusOfMonth";
 import { bonusTaxLine, typedTaxLine } from "./bonusTax";
+import { oncePer } from "./keeping";
 import { usualPayslip } from "./monthlyPayslip";
 import { amountOf, payslipOf, taxablePayOf } from "./payslip";
-import { oncePerTerms, type PayTerms } from "./payTerms";
+import type { PayTerms } from "./payTerms";
 import { contributionBaseIn } from "./remuneration";
 import type { Situation } from "./situation";
 import { type UsualBonus, usualBonusIn } from "./usualBonus";
 
 const exemptionRule = "1か月を超える休業が月の末日を含むため、期末・勤勉手当の掛金も免除";
-const firstBonusMonth = "06";
+const april = "04";
 
 /** 期末・勤勉手当の明細。掛金は標準期末手当等の額により、所得税は前の月の給与による。 */
 export type BonusSlips = (
@@ -38,7 +39,7 @@ export function bonusSlips(situation: Situation): BonusSlips {
     if (lines === usual.lines && !isBonusExempt && previous === usualPayslip(previousMonth(month), payTerms)) {
       return { withLeave: withoutLeave, withoutLeave, ...facts };
     }
-    const earlier = shortTermEarlier(month, payTerms, (other) => bonusIn(other)?.lines);
+    const earlier = shortTermEarlier(month, (other) => bonusIn(other)?.lines);
     return { withLeave: slipOf(month, { lines, earlier, previous, isBonusExempt }, payTerms), withoutLeave, ...facts };
   };
 }
@@ -56,14 +57,14 @@ function usualSlip(month: CalendarMonth, { typed, lines }: UsualBonus, payTerms:
   const known = usualSlips(payTerms);
   const before = known.get(month.month);
   if (before !== undefined) return before;
-  const earlier = shortTermEarlier(month, payTerms, (other) => usualBonusIn(other, payTerms)?.lines);
+  const earlier = shortTermEarlier(month, (other) => usualBonusIn(other, payTerms)?.lines);
   const previous = usualPayslip(previousMonth(month), payTerms);
   const slip = slipOf(month, { lines, earlier, previous, isBonusExempt: false, incomeTax: typed?.incomeTax }, payTerms);
   known.set(month.month, slip);
   return slip;
 }
 
-const usualSlips = oncePerTerms(() => new Map<IsoMonth, Payslip>());
+const usualSlips = oncePer((_: PayTerms) => new Map<IsoMonth, Payslip>());
 
 interface SlipFacts {
   readonly lines: readonly PayslipLine[];
@@ -103,29 +104,17 @@ function contributionLines(
   }));
 }
 
-/** 標準期末手当等の額は、年度の累計に上限がある。 */
+/** 標準期末手当等の額は、年度（4月から翌年3月）の累計に上限がある。 */
 function shortTermEarlier(
-  month: CalendarMonth,
-  { pay }: PayTerms,
+  { month, start }: CalendarMonth,
   linesIn: (month: CalendarMonth) => readonly PayslipLine[] | undefined,
 ): Yen {
   let sum = zeroYen;
-  for (const earlier of earlierInFiscalYear(month, pay)) {
-    const gross = sumBy(linesIn(earlier) ?? [], amountOf);
-    sum = plus(sum, standardBonus(gross, sum, earlier.start).shortTerm);
+  for (const earlier of calendarMonths(isoMonth(`${fiscalYearOf(start)}-${april}`), monthsFrom(month, -1))) {
+    const lines = linesIn(earlier);
+    if (lines !== undefined) sum = plus(sum, standardBonus(sumBy(lines, amountOf), sum, earlier.start).shortTerm);
   }
   return sum;
-}
-
-/** 同じ年度の、前の支給月。 */
-function earlierInFiscalYear({ month, start }: CalendarMonth, { bonuses = [] }: Pay): readonly CalendarMonth[] {
-  const fiscalYear = fiscalYearOf(start);
-  const june = isoMonth(`${fiscalYear}-${firstBonusMonth}`);
-  if (month === june && bonuses.length === 0) return [];
-  return [...new Set([...bonuses.map((bonus) => bonus.month), june])]
-    .filter((other) => other < month && fiscalYearOf(firstDayOf(other)) === fiscalYear)
-    .toSorted()
-    .map(calendarMonth);
 }
 
 function previousMonth({ month }: CalendarMonth): CalendarMonth {

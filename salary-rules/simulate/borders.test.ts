@@ -144,6 +144,15 @@ describe("日付の近くにある境目", () => {
     );
   });
 
+  test("延ばすと次の期にもかかる休業では、二つの支給月を並べる（手計算）", () => {
+    // 6月の期は23日を除く：在職 5か月18.5日、勤務 5か月7日。12月の期は9日を除く：在職 5か月25.5日、勤務 5か月21日
+    const borders = bordersNear(aRequest({ leaves: [aLeave("2027-05-10", "2027-05-30")] }));
+    expect(borders.find(({ rule, newEnd }) => rule === "bonusRates" && newEnd === "2027-06-10")?.message).toBe(
+      "6月10日（木）まで休むと、2027年6月の期末手当は100%から80%に、勤勉手当は100%から90%になります。" +
+        "2027年12月の期末手当は100%から80%に、勤勉手当は100%から95%になります。",
+    );
+  });
+
   test("値が登録されていない月にかかる境目は、示さない", () => {
     const child = { dueDate: isoDate("2027-12-10"), birthDate: isoDate("2027-12-10") };
     expect(bordersNear(aRequest({ child, leaves: [aLeave("2028-05-10", "2028-05-30")] }))).toEqual([]);

@@ -7,8 +7,9 @@ import { named } from "../kernel/naming";
 import { simulate } from "../simulate";
 import type { Border, PlannedLeave, SimulationRequest, SimulationResult } from "../simulation";
 import { type BorderRule, borderRules } from "./borderRules";
+import { birthDateOf, isChildcareLeave } from "./leaveTerms";
 import { orRefusal } from "./refusal";
-import { birthDateOf, isChildcareLeave, type Situation, situationOf } from "./situation";
+import { type Situation, situationOf } from "./situation";
 
 /** 「日付の近く」とみなす日数。 */
 const nearbyDays = 14;

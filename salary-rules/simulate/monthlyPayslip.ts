@@ -6,25 +6,27 @@ import { type Validity, withValidity } from "../kernel/dated";
 import type { IsoDate } from "../kernel/isoDate";
 import { doubted, inputYen, named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
-import { type Attendance, monthlyPayLines } from "../monthly-pay/monthlyPay";
+import { monthlyPayLines } from "../monthly-pay/monthlyPay";
 import type { Pay, Payslip, PayslipLine } from "../simulation";
 import { terms } from "../vocabulary";
-import { fullAttendance } from "./attendance";
+import { fullAttendance, type MonthAttendance } from "./attendance";
+import { oncePer } from "./keeping";
 import { payAfterSocialInsurance, payslipOf } from "./payslip";
-import { oncePerTerms, type PayTerms } from "./payTerms";
+import type { PayTerms } from "./payTerms";
 import { contributionBaseIn, isRevised } from "./remuneration";
+import { shortTimePayLines } from "./shortTimePay";
 
 const exemptionRules: { readonly [Reason in ExemptionReason]?: string } = {
   includesMonthEnd: "休業が月の末日を含むため、この月の掛金は免除",
   fourteenDaysInMonth: "同じ月の中の休業が14日以上あるため、この月の掛金は免除",
 };
 
-export type MonthlyPayslips = (month: CalendarMonth, attendance: Attendance, exemption: MonthExemption) => Payslip;
+export type MonthlyPayslips = (month: CalendarMonth, attendance: MonthAttendance, exemption: MonthExemption) => Payslip;
 
 interface KnownPayslip {
   readonly payslip: Payslip;
   readonly validity: Validity;
-  readonly attendance: Attendance;
+  readonly attendance: MonthAttendance;
   readonly exemptionRule: string | undefined;
   readonly isRevised: boolean;
 }
@@ -33,7 +35,7 @@ interface KnownPayslip {
  * 月々の給与の明細。Months with the same attendance, exemption and values in force share one payslip,
  * so a long plan costs little more than a short one.
  */
-export const monthlyPayslips = oncePerTerms((payTerms): MonthlyPayslips => {
+export const monthlyPayslips = oncePer((payTerms: PayTerms): MonthlyPayslips => {
   const knownByDaysInService = new Map<number, KnownPayslip[]>();
   return (month, attendance, exemption) => {
     const exemptionRule = exemptionRules[exemption.reason];
@@ -48,6 +50,7 @@ export const monthlyPayslips = oncePerTerms((payTerms): MonthlyPayslips => {
         month.start <= validity.until &&
         candidate.attendance.daysInMonth === attendance.daysInMonth &&
         candidate.attendance.hasLeave === attendance.hasLeave &&
+        candidate.attendance.isShortTimeWork === attendance.isShortTimeWork &&
         candidate.attendance.isCommutingAllowancePaid === attendance.isCommutingAllowancePaid;
       if (isSame) return candidate.payslip;
     }
@@ -67,13 +70,14 @@ const noExemption: MonthExemption = { isExempt: false, reason: "noLeave", isBonu
 
 function monthlyPayslip(
   month: CalendarMonth,
-  attendance: Attendance,
+  attendance: MonthAttendance,
   exemptionRule: string | undefined,
   payTerms: PayTerms,
 ): Payslip {
   const { pay, member } = payTerms;
   const base = contributionBaseIn(month, payTerms);
-  const payLines = monthlyPayLines(pay, attendance);
+  const shortTimeWork = attendance.isShortTimeWork ? pay.shortTimeWork : undefined;
+  const payLines = shortTimeWork === undefined ? monthlyPayLines(pay, attendance) : shortTimePayLines(shortTimeWork);
   const contributions = payTerms.contributionItems.map(
     (item): PayslipLine => ({
       term: item,
@@ -85,9 +89,10 @@ function monthlyPayslip(
   const residentTax = named(terms.residentTax, inputYen(terms.residentTax, pay.residentTax), {
     rule: "前年の所得による税。休業中も納める",
   });
-  const incomeTax = attendance.hasLeave
-    ? incomeTaxOn(payLines, contributions, base.date, pay)
-    : usualIncomeTax(payLines, contributions, base.date, pay);
+  const incomeTax =
+    attendance.hasLeave || shortTimeWork !== undefined
+      ? incomeTaxOn(payLines, contributions, base.date, pay)
+      : usualIncomeTax(payLines, contributions, base.date, pay);
   return payslipOf(payLines, contributions, [
     { term: "incomeTax", kind: "tax", amount: incomeTax },
     { term: "residentTax", kind: "tax", amount: residentTax },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isoMonth } from "../kernel/isoDate";
 import { simulate } from "../simulate";
 import type { SimulationRequest } from "../simulation";
 import { aPay, aRequest } from "../testing/requests";
@@ -15,6 +16,13 @@ describe("試算に含めていないもの", () => {
       "childAllowance",
       "shortTimeWorkBenefit",
     ]);
+  });
+
+  test("復帰後の短時間勤務を入力すれば、ボーナスへの影響だけを挙げる", () => {
+    const shortTimeWork = { from: isoMonth("2027-04"), until: isoMonth("2027-06"), monthlyPay: 200_000 };
+    const ids = idsOf(aRequest({ pay: aPay({ shortTimeWork }) }));
+    expect(ids).toContain("bonusAfterShortTimeWork");
+    expect(ids).not.toContain("shortTimeWorkBenefit");
   });
 
   test("休業のない計画", () => {

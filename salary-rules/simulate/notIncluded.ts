@@ -42,7 +42,12 @@ const omissions: readonly Omission[] = [
   {
     id: "shortTimeWorkBenefit",
     message: "復帰後に育児短時間勤務や部分休業をする月の給与と、育児時短勤務手当金は含めていません。",
-    applies: hasLeave,
+    applies: (situation) => hasLeave(situation) && situation.payTerms.pay.shortTimeWork === undefined,
+  },
+  {
+    id: "bonusAfterShortTimeWork",
+    message: "育児短時間勤務や部分休業による期末・勤勉手当の減額は、まだ計算していません。",
+    applies: ({ payTerms: { pay } }) => pay.shortTimeWork !== undefined,
   },
 ];
 

@@ -3,9 +3,10 @@ import { type ContributionItem, type ContributionTerms, itemsOf } from "../contr
 import type { IsoMonth } from "../kernel/isoDate";
 import { isTracing } from "../kernel/trace";
 import type { Pay, SimulationRequest, SimulationSettings } from "../simulation";
+import type { Keeping } from "./keeping";
 
 /** 給与の約束。What follows from the pay and the settings alone, whatever leave is planned. */
-export interface PayTerms {
+export interface PayTerms extends Keeping<PayTerms> {
   readonly pay: Pay;
   readonly settings: SimulationSettings | undefined;
   /** 9月からの標準報酬の月額を使い始める月。 */
@@ -13,8 +14,6 @@ export interface PayTerms {
   readonly member: ContributionTerms;
   readonly contributionItems: readonly ContributionItem[];
   readonly bonusSettings: BonusSettings;
-  /** What `oncePerTerms` has made for these terms. */
-  readonly made: Map<(payTerms: PayTerms) => unknown, unknown>;
 }
 
 type TermsByPay = WeakMap<Pay, PayTerms>;
@@ -42,15 +41,4 @@ export function payTermsOf({ pay, settings }: SimulationRequest, revisionMonth: 
   };
   known.set(pay, payTerms);
   return payTerms;
-}
-
-/** Made once for the same terms, and forgotten with them. */
-export function oncePerTerms<Made>(make: (payTerms: PayTerms) => Made): (payTerms: PayTerms) => Made {
-  return (payTerms) => {
-    const before = payTerms.made.get(make) as Made | undefined;
-    if (before !== undefined) return before;
-    const first = make(payTerms);
-    payTerms.made.set(make, first);
-    return first;
-  };
 }

@@ -134,6 +134,27 @@ describe("試算の性質", () => {
     );
   });
 
+  test("前に尋ねたことは、次の答えを変えない（同じ給与や同じ休み方について、求めたものを使い回しても）", () => {
+    fc.assert(
+      fc.property(anyFamily, anyFamily, (one, other) => {
+        const answer = (family: SimulationRequest) => JSON.stringify(simulate(family));
+        const mixed: readonly SimulationRequest[] = [
+          one,
+          { ...one, leaves: other.leaves },
+          { ...one, child: other.child },
+          { ...one, settings: other.settings ?? {} },
+          { ...other, pay: one.pay },
+          { ...one, settings: { ...one.settings, bonus: { bonusPeriodMethod: "dividedBy30Days" } } },
+        ];
+        for (const family of mixed) simulate(family);
+        expect(mixed.map(answer)).toEqual(mixed.map((family) => answer(structuredClone(family))));
+        expect(explained(() => simulate(one)).totals.takeHomePay.trace).toBeDefined();
+        expect(simulate(one).totals.takeHomePay.trace).toBeUndefined();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test("休業の並ぶ順は関係がない", () => {
     fc.assert(
       fc.property(anyFamily, (family) => {

@@ -1,30 +1,19 @@
 import { bonusMonthOf } from "../bonus-periods/bonusWindow";
 import { usualPaymentLagMonths } from "../childcare-leave-benefit/parameters";
-import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
 import { type CalendarMonth, calendarMonths } from "../kernel/calendarMonth";
-import { type IsoDate, type IsoMonth, isoMonth, maxDate, minDate, monthOf, monthsFrom } from "../kernel/isoDate";
-import { type Period, united } from "../kernel/period";
-import { countWorkingWeekDays, isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
-import type { PlannedLeave, SimulationRequest } from "../simulation";
+import { type IsoMonth, isoMonth, maxDate, minDate, monthOf, monthsFrom } from "../kernel/isoDate";
+import { type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
+import type { SimulationRequest } from "../simulation";
+import { birthDateOf, isChildcareLeave, type LeaveTerms, leaveTermsOf } from "./leaveTerms";
 import { type PayTerms, payTermsOf } from "./payTerms";
 
 /** 依頼から一度だけ求める事実。 */
-export interface Situation {
+export interface Situation extends LeaveTerms {
   readonly request: SimulationRequest;
   readonly payTerms: PayTerms;
-  readonly birthDate: IsoDate;
-  readonly calendar: WorkCalendar;
   /** 手当金の支給日から除く日の暦。 */
   readonly benefitCalendar: WorkCalendar;
   readonly benefitPaymentLagMonths: number;
-  /** 育児休業（産後パパ育休を含む）。順に並び、離れている。 */
-  readonly leaves: readonly Period[];
-  /** 間に就業した日のない休業を一つとみなしたもの。 */
-  readonly deemedLeaves: readonly DeemedLeave[];
-  /** 育児休業の承認に係る期間。期末・勤勉手当では、続いていても一つにまとめない。 */
-  readonly approvedLeaves: readonly Period[];
-  /** 一日を単位とする、有給の休暇。 */
-  readonly paidLeaves: readonly Period[];
   readonly months: readonly CalendarMonth[];
 }
 
@@ -34,32 +23,17 @@ const september = "09";
 /** 休業の後に見せる月の数。 */
 const monthsAfterLeave = 2;
 
-export function isChildcareLeave({ kind }: PlannedLeave): boolean {
-  return kind === "childcareLeave" || kind === "postnatalPaternityLeave";
-}
-
 export function situationOf(request: SimulationRequest): Situation {
   const { settings } = request;
   const { first, last } = span(request);
   const lag = settings?.benefitPaymentLagMonths ?? usualLag(request);
-  const calendar = settings?.workCalendar ?? weekdayCalendar;
-  const approvedLeaves = request.leaves.filter(isChildcareLeave);
-  const leaves = united(approvedLeaves);
-  const paidLeaves = request.leaves.filter((leave) => !isChildcareLeave(leave) && coversItsWorkdays(leave, calendar));
+  const leaveTerms = leaveTermsOf(request);
   return {
+    ...leaveTerms,
     request,
     payTerms: payTermsOf(request, revisionMonthAfter(first)),
-    birthDate: birthDateOf(request),
-    calendar,
-    benefitCalendar: settings?.benefitDaysOff === "weekends" ? weekdayCalendar : calendar,
+    benefitCalendar: settings?.benefitDaysOff === "weekends" ? weekdayCalendar : leaveTerms.calendar,
     benefitPaymentLagMonths: lag,
-    leaves,
-    deemedLeaves: deemedLeaves(
-      leaves,
-      (day) => isWorkday(day, calendar) && !paidLeaves.some(({ start, end }) => start <= day && day <= end),
-    ),
-    approvedLeaves,
-    paidLeaves,
     months: simulatedMonths(request, first, last, lag),
   };
 }
@@ -68,20 +42,10 @@ function usualLag(request: SimulationRequest): number {
   return usualPaymentLagMonths.on(maxDate(birthDateOf(request), usualPaymentLagMonths.firstDay));
 }
 
-/** 生まれるまでは、出産予定日を出生日として計算する。 */
-export function birthDateOf({ child }: SimulationRequest): IsoDate {
-  return child.birthDate ?? child.dueDate;
-}
-
-/** 半日や1時間の休暇では、その日は勤務した日になる。 */
-function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean {
-  return leave.days === undefined || leave.days >= countWorkingWeekDays(leave, calendar);
-}
-
 /**
  * 試算する月。休業の前の月から、終わりの2か月後（手当金の支給が遅いときはその月）まで。
- * 休業が対象期間にかかる期末・勤勉手当は、その支給月まで。入力された期末・勤勉手当があれば、
- * 休業の後1年以内の2回目の支給月まで。
+ * 休業が対象期間にかかる期末・勤勉手当は、その支給月まで。入力された期末・勤勉手当があれば、休業の後1年以内の2回目の
+ * 支給月まで。復帰後の育児短時間勤務が入力されていれば、その終わりの月まで。
  */
 function simulatedMonths(
   request: SimulationRequest,
@@ -97,6 +61,7 @@ function simulatedMonths(
     monthsFrom(last, Math.max(monthsAfterLeave, lag)),
     ...request.leaves.filter(isChildcareLeave).map(({ end }) => bonusMonthOf(end)),
     ...afterwards.slice(0, bonusesPerYear),
+    request.pay.shortTimeWork?.until ?? last,
   ];
   return calendarMonths(monthsFrom(first, -1), ends.reduce(laterMonth));
 }

@@ -11,7 +11,7 @@ import { ratioPerMille } from "./month";
 import { amountOf } from "./payslip";
 import type { Situation } from "./situation";
 
-export function totalsOf(months: readonly ComputedMonth[]): Totals {
+export function totalsOf(months: readonly ComputedMonth[], situation: Situation): Totals {
   const takeHomePay = named(
     terms.takeHomePay,
     sumBy(months, (month) => month.takeHomePay),
@@ -36,6 +36,7 @@ export function totalsOf(months: readonly ComputedMonth[]): Totals {
     difference: named("休まなかった場合との差", minus(takeHomePay, takeHomePayWithoutLeave)),
     childcareLeaveBenefit: benefitTotal("childcareLeaveBenefit"),
     childcareLeaveSupportBenefit: benefitTotal("childcareLeaveSupportBenefit"),
+    shortTimeWorkBenefit: situation.payTerms.pay.shortTimeWork && benefitTotal("shortTimeWorkBenefit"),
     exemptedContributions: exemptedContributions(months),
     benefitsPaidAfterwards: benefits.filter((line) => lastMonth !== undefined && line.paidIn > lastMonth),
   };

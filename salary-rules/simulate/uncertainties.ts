@@ -15,6 +15,7 @@ import { firstDayOf, type IsoDate, lastDayOf, monthOf } from "../kernel/isoDate"
 import type { BenefitLine, ComputedMonth } from "../simulation";
 import { standardDailyRemuneration } from "../standard-remuneration/standardRemuneration";
 import { standardMonthlyRemunerationIn } from "./remuneration";
+import { isShortTimeWorkIn } from "./shortTimePay";
 import type { Situation } from "./situation";
 
 export interface Uncertainty {
@@ -215,6 +216,13 @@ export const uncertainties: readonly Uncertainty[] = [
     message: "対象期間に勤務した日がわずかなとき、勤勉手当が出ない読み方もあります。",
     questionForHr: "対象期間に1日だけ勤務したとき、勤勉手当は支給されますか。",
     touches: doubtsBonus("diligenceWhenNoPeriodRemains"),
+  },
+  {
+    id: "shortTimeWorkStandard",
+    message: "育児短時間勤務の間も、標準報酬の月額は変わらないものとしています。",
+    questionForHr: "育児短時間勤務をする場合の、標準報酬の改定と、掛金・手当金への反映を教えてください。",
+    concerns: ({ payTerms: { pay } }) => pay.shortTimeWork !== undefined,
+    touches: ({ month }, { payTerms }) => isShortTimeWorkIn(month, payTerms),
   },
   {
     id: "benefitBeyondFirstBirthday",

@@ -5,7 +5,8 @@ import type { IsoMonth } from "../kernel/isoDate";
 import type { Bonus, PayslipLine } from "../simulation";
 import { bonusLines, computedBonus, typedBonusIn, typedBonusLines } from "./bonusAmounts";
 import { bonusFactsWithoutLeave } from "./bonusFacts";
-import { oncePerTerms, type PayTerms } from "./payTerms";
+import { oncePer } from "./keeping";
+import type { PayTerms } from "./payTerms";
 
 /** 休まない場合の期末・勤勉手当。 */
 export interface UsualBonus {
@@ -25,7 +26,7 @@ export function usualBonusIn(month: CalendarMonth, payTerms: PayTerms): UsualBon
   return bonus;
 }
 
-const usualBonuses = oncePerTerms(() => new Map<IsoMonth, UsualBonus>());
+const usualBonuses = oncePer((_: PayTerms) => new Map<IsoMonth, UsualBonus>());
 
 function usualBonus(month: CalendarMonth, payTerms: PayTerms): UsualBonus | undefined {
   const typed = typedBonusIn(month, payTerms);

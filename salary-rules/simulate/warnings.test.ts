@@ -193,6 +193,14 @@ const cases: readonly Case[] = [
     untouched: aRequest({ household: { spouse: "notEmployed", benefitPeriod: "untilFirstBirthday" } }),
   },
   {
+    id: "shortTimeWorkStandard",
+    touched: aRequest({
+      pay: aPay({ shortTimeWork: { from: isoMonth("2027-04"), until: isoMonth("2027-05"), monthlyPay: 200_000 } }),
+    }),
+    months: ["2027-04", "2027-05"],
+    untouched: aRequest(),
+  },
+  {
     id: "fifthLeave",
     touched: aRequest({ leaves: [...fiveLeaves, aLeave("2027-03-01", "2027-03-14")] }),
     months: ["2027-03"],

@@ -1,0 +1,64 @@
+import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
+import type { IsoDate } from "../kernel/isoDate";
+import { type Period, united } from "../kernel/period";
+import { countWorkingWeekDays, isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
+import type { PlannedLeave, SimulationRequest } from "../simulation";
+import type { Keeping } from "./keeping";
+
+/** 休み方。What follows from the leaves and the birth alone, whatever the pay. */
+export interface LeaveTerms extends Keeping<LeaveTerms> {
+  readonly birthDate: IsoDate;
+  readonly calendar: WorkCalendar;
+  /** 育児休業（産後パパ育休を含む）。順に並び、離れている。 */
+  readonly leaves: readonly Period[];
+  /** 間に就業した日のない休業を一つとみなしたもの。 */
+  readonly deemedLeaves: readonly DeemedLeave[];
+  /** 育児休業の承認に係る期間。期末・勤勉手当では、続いていても一つにまとめない。 */
+  readonly approvedLeaves: readonly Period[];
+  /** 一日を単位とする、有給の休暇。 */
+  readonly paidLeaves: readonly Period[];
+}
+
+const known = new WeakMap<SimulationRequest["leaves"], LeaveTerms>();
+
+/** The same terms for the same leaves: a father who types his pay does not move his days. */
+export function leaveTermsOf({ leaves, child, settings }: SimulationRequest): LeaveTerms {
+  const birthDate = birthDateOf({ child });
+  const calendar = settings?.workCalendar ?? weekdayCalendar;
+  const before = known.get(leaves);
+  if (before !== undefined && before.birthDate === birthDate && before.calendar === calendar) return before;
+  const leaveTerms = workedOut(leaves, birthDate, calendar);
+  known.set(leaves, leaveTerms);
+  return leaveTerms;
+}
+
+/** 生まれるまでは、出産予定日を出生日として計算する。 */
+export function birthDateOf({ child }: Pick<SimulationRequest, "child">): IsoDate {
+  return child.birthDate ?? child.dueDate;
+}
+
+function workedOut(planned: readonly PlannedLeave[], birthDate: IsoDate, calendar: WorkCalendar): LeaveTerms {
+  const approvedLeaves = planned.filter(isChildcareLeave);
+  const paidLeaves = planned.filter((leave) => !isChildcareLeave(leave) && coversItsWorkdays(leave, calendar));
+  const leaves = united(approvedLeaves);
+  const isWorked = (day: IsoDate) =>
+    isWorkday(day, calendar) && !paidLeaves.some(({ start, end }) => start <= day && day <= end);
+  return {
+    birthDate,
+    calendar,
+    leaves,
+    deemedLeaves: deemedLeaves(leaves, isWorked),
+    approvedLeaves,
+    paidLeaves,
+    made: new Map(),
+  };
+}
+
+export function isChildcareLeave({ kind }: PlannedLeave): boolean {
+  return kind === "childcareLeave" || kind === "postnatalPaternityLeave";
+}
+
+/** 半日や1時間の休暇では、その日は勤務した日になる。 */
+function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean {
+  return leave.days === undefined || leave.days >= countWorkingWeekDays(leave, calendar);
+}
