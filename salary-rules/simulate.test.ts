@@ -520,6 +520,36 @@ describe("値が登録されていない月", () => {
     expect(caps.map(({ months }) => months)).toEqual([["2028-05"]]);
   });
 
+  test("団体の掛金率のない月は、ほかの率で埋めずに断る。次の年度の率があれば、4月からそれによる", () => {
+    const rates = { shortTermContribution: "48.5", welfareContribution: "1.6", childSupportLevy: "1.15" };
+    const edition = { source: "見本県市町村職員共済組合", status: "confirmed" } as const;
+    const fiscal2026 = { ...edition, from: isoDate("2026-04-01"), until: isoDate("2027-03-31"), rates };
+    const fiscal2027 = {
+      ...edition,
+      from: isoDate("2027-04-01"),
+      until: isoDate("2028-03-31"),
+      rates: { ...rates, shortTermContribution: "50" },
+    };
+    const alone = simulate(aRequest({ settings: { associationRates: [fiscal2026] } }));
+    expect(alone.months.filter(({ kind }) => kind === "computed").map(({ month }) => month)).toEqual([
+      "2027-01",
+      "2027-02",
+      "2027-03",
+    ]);
+    expect(alone.refusals).toEqual([
+      expect.objectContaining({
+        parameter: "団体の設定の短期掛金の率",
+        date: "2027-04-01",
+        months: ["2027-04", "2027-05", "2027-06"],
+        message: "2027-04-01 に効力のある「団体の設定の短期掛金の率」は登録されていません",
+      }),
+    ]);
+    const both = simulate(aRequest({ settings: { associationRates: [fiscal2026, fiscal2027] } }));
+    const shortTermIn = (month: string) =>
+      monthOf(both, month).withoutLeave.lines.find(({ term }) => term === "shortTermContribution")?.amount.value;
+    expect([shortTermIn("2027-03"), shortTermIn("2027-04")]).toEqual([14_550, 15_000]);
+  });
+
   test("手当金の率も上限もない過去の休業は断る", () => {
     const past = aRequest({
       child: { dueDate: isoDate("2013-06-01"), birthDate: isoDate("2013-06-01") },

@@ -24,8 +24,8 @@ export interface Masthead {
   readonly kind: "masthead";
   readonly title: string;
   readonly facts: readonly string[];
-  /** 二次元コードに入れる文字。 */
-  readonly scanned: string;
+  /** 二次元コードに入れる文字。None on a paper that is not about one plan. */
+  readonly scanned?: string;
 }
 
 export interface Heading {

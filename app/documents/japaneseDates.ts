@@ -1,4 +1,4 @@
-import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
 import { dayWithinYear, formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 
 /** 令和9年2月10日（水） */
@@ -25,4 +25,12 @@ export function monthAndDay(date: IsoDate): string {
 export function eraPeriod(first: IsoDate, last: IsoDate): string {
   if (first === last) return eraDate(first);
   return `${eraDate(first)}〜${eraYear(first) === eraYear(last) ? dayWithinYear(last) : eraDate(last)}`;
+}
+
+/** 画面の西暦を、紙の和暦にそろえる。 */
+export function inEraYears(text: string): string {
+  return text.replace(/(\d{4})年(\d{1,2})月/gu, (written, year: string, month: string) => {
+    const first = `${year}-${month.padStart(2, "0")}-01`;
+    return isIsoDate(first) ? `${eraYear(first)}${month}月` : written;
+  });
 }

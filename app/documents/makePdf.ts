@@ -1,12 +1,16 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { batchIndex, batchParts, batchTitle, type CodedPlan } from "./batchDocument";
 import type { Block, DocumentContent } from "./blocks";
 import { canonicalJson, type Json } from "./canonicalJson";
 import { checkCode, fingerprint } from "./checkCode";
+import type { PrintableDeadline } from "./deadlinePages";
 import { type Attachment, draw } from "./draw/draw";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { type InterviewRecord, interviewDocument } from "./interviewDocument";
-import { layout } from "./layout/layout";
+import { layout, layoutBound } from "./layout/layout";
 import type { MoneyPages } from "./moneyPages";
 import { ownCopyDocument } from "./ownCopyDocument";
+import { type PaperData, paperDataFormat } from "./paperData";
 import { planDocument } from "./planDocument";
 import type { PrintablePlan } from "./printablePlan";
 
@@ -19,19 +23,25 @@ export async function makeSubmission(
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const code = checkCode(await fingerprint(plan.data));
-  return makePdf(planDocument(plan, code), plan, plan.data, fonts, onStage);
+  return makePdf(planDocument(plan, code), plan, { plan: plan.data }, fonts, onStage);
 }
 
-/** 本人控え。`data` is all that the father has entered, money included. */
+/** 本人控えに、計画のほかに要るもの。`data` is all that the father has entered, money included. */
+export interface OwnCopy {
+  readonly plan: PrintablePlan;
+  readonly deadlines: readonly PrintableDeadline[];
+  readonly money: MoneyPages;
+  readonly data: PaperData;
+}
+
+/** 本人控え */
 export async function makeOwnCopy(
-  plan: PrintablePlan,
-  money: MoneyPages,
-  data: Json,
+  { plan, deadlines, money, data }: OwnCopy,
   fonts: FontLibrary,
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const code = checkCode(await fingerprint(plan.data));
-  return makePdf(ownCopyDocument(plan, money, code), plan, data, fonts, onStage);
+  return makePdf(ownCopyDocument(plan, deadlines, money, code), plan, data, fonts, onStage);
 }
 
 /** 面談記録。Without a record it is a sheet to write on. */
@@ -42,13 +52,36 @@ export async function makeInterviewRecord(
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const code = checkCode(await fingerprint(plan.data));
-  return makePdf(interviewDocument(plan, code, record), plan, plan.data, fonts, onStage);
+  return makePdf(interviewDocument(plan, code, record), plan, { plan: plan.data }, fonts, onStage);
+}
+
+/**
+ * 提出用のまとめ — an index, then each plan behind a separating sheet, to be printed on both sides.
+ * It carries no data: each plan's own paper does.
+ */
+export async function makeBatch(
+  plans: readonly PrintablePlan[],
+  createdOn: IsoDate,
+  fonts: FontLibrary,
+  onStage: OnStage,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const coded = await Promise.all(
+    plans.map(async (plan): Promise<CodedPlan> => ({ plan, code: checkCode(await fingerprint(plan.data)) })),
+  );
+  const index = (firstPages: readonly number[]) => batchIndex(coded, createdOn, firstPages);
+  const parts = batchParts(coded);
+  const typesetter = await fonts.typesetterFor([index([]), ...parts].flatMap(textsIn));
+  onStage({ stage: "layout" });
+  const laidOut = layoutBound(batchTitle, index, parts, typesetter);
+  onStage({ stage: "drawing" });
+  const identifier = (await fingerprint({ createdOn, codes: coded.map(({ code }) => code) })).slice(0, 32);
+  return draw(laidOut, typesetter, { identifier, madeAt: startOf(createdOn) }, []);
 }
 
 async function makePdf(
   content: DocumentContent,
   { createdOn }: PrintablePlan,
-  data: Json,
+  data: PaperData,
   fonts: FontLibrary,
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -56,9 +89,13 @@ async function makePdf(
   onStage({ stage: "layout" });
   const laidOut = layout(content, typesetter);
   onStage({ stage: "drawing" });
-  const identifier = (await fingerprint({ title: content.title, createdOn, data })).slice(0, 32);
-  const madeAt = new Date(`${createdOn}T00:00:00Z`);
-  return draw(laidOut, typesetter, { identifier, madeAt }, [attachmentOf(data)]);
+  const attached = { format: paperDataFormat, ...data };
+  const identifier = (await fingerprint({ title: content.title, createdOn, attached })).slice(0, 32);
+  return draw(laidOut, typesetter, { identifier, madeAt: startOf(createdOn) }, [attachmentOf(attached)]);
+}
+
+function startOf(day: IsoDate): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 /** 計画のデータ。The paper carries what it shows, so that it can be read back. */

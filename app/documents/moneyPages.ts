@@ -1,5 +1,5 @@
 import { type ComputedMonth, markNames, marksOf, terms, valueInJapanese, type Yen } from "#salary-rules";
-import { firstDayOf, type IsoMonth, isIsoDate } from "#salary-rules/kernel/isoDate";
+import { firstDayOf, type IsoMonth } from "#salary-rules/kernel/isoDate";
 import type { SimulatedMonth, Summary } from "#salary-rules/simulation";
 import type { Simulated } from "../simulation/answer";
 import { type BonusInBlock, bonusesIn } from "../simulation/bonusBlock";
@@ -10,7 +10,7 @@ import { type MonthFigures, monthFigures, monthTable, type RefusedFigures } from
 import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
 import { yenText } from "../simulation/yenInJapanese";
 import type { BarSegment, KeyFigure } from "./blocks";
-import { eraDay, eraYear } from "./japaneseDates";
+import { eraDay, eraYear, inEraYears } from "./japaneseDates";
 
 /** 本人控えの、お金のページの内容。Strings ready to print, and yen for the heights of the bars. */
 export interface MoneyPages {
@@ -149,14 +149,6 @@ function moneyMonth(figures: MonthFigures | RefusedFigures): MoneyMonth {
     total: inTenThousands(total),
     withoutLeave,
   };
-}
-
-/** 画面の西暦を、紙の和暦にそろえる。 */
-function inEraYears(text: string): string {
-  return text.replace(/(\d{4})年(\d{1,2})月/gu, (written, year: string, month: string) => {
-    const first = `${year}-${month.padStart(2, "0")}-01`;
-    return isIsoDate(first) ? `${eraYear(first)}${month}月` : written;
-  });
 }
 
 function monthName(month: IsoMonth): string {

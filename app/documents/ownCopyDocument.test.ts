@@ -7,7 +7,7 @@ import { ownCopyDocument } from "./ownCopyDocument";
 
 const everyBlock = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap((block) => (block.kind === "together" ? everyBlock(block.blocks) : [block]));
-const blocksOf = (money = someMoney()) => everyBlock(ownCopyDocument(aPrintablePlan(), money, "").blocks);
+const blocksOf = (money = someMoney()) => everyBlock(ownCopyDocument(aPrintablePlan(), [], money, "").blocks);
 const tablesOf = (money = someMoney()) =>
   blocksOf(money).flatMap((block) => (block.kind === "table" && block.columns[0]?.title === "単位：円" ? [block] : []));
 
@@ -80,7 +80,7 @@ describe("本人控え", () => {
   });
 
   test("含まれていないもの、要確認のこと、使った規定を載せ、金額を含むと断る", () => {
-    const text = JSON.stringify(ownCopyDocument(aPrintablePlan(), someMoney(), ""));
+    const text = JSON.stringify(ownCopyDocument(aPrintablePlan(), [], someMoney(), ""));
     for (const part of ["含まれていないもの", "聞くこと：", "使った規定", "本人控え　金額を含みます"])
       expect(text).toContain(part);
   });

@@ -1,5 +1,6 @@
 import { terms } from "#salary-rules";
 import type { Block, Chart, Column, DocumentContent, Pattern } from "./blocks";
+import { deadlineBlocks, type PrintableDeadline } from "./deadlinePages";
 import type { MoneyMonth, MoneyPages } from "./moneyPages";
 import { footing, noteOnEveryPage, planPages, planTitle } from "./planDocument";
 import type { PrintablePlan } from "./printablePlan";
@@ -18,10 +19,20 @@ const widths: readonly { readonly abreast: number; readonly characters: number }
 const seriesPatterns: readonly Pattern[] = ["open", "hatched", "crossed", "solid"];
 
 /** 本人控え — the plan as handed in, and the money. It never leaves the father's hands unless he gives it away. */
-export function ownCopyDocument(plan: PrintablePlan, money: MoneyPages, code: string): DocumentContent {
+export function ownCopyDocument(
+  plan: PrintablePlan,
+  deadlines: readonly PrintableDeadline[],
+  money: MoneyPages,
+  code: string,
+): DocumentContent {
   return {
     title: `${planTitle}（本人控え）`,
-    blocks: [...planPages(plan, code, ["本人控え　金額を含みます"]), { kind: "newPage" }, ...moneyBlocks(money)],
+    blocks: [
+      ...planPages(plan, code, ["本人控え　金額を含みます"]),
+      ...deadlineBlocks(deadlines),
+      { kind: "newPage" },
+      ...moneyBlocks(money),
+    ],
     note: noteOnEveryPage,
     footing: `${footing(planTitle, plan, code)}　本人控え`,
   };

@@ -1,9 +1,8 @@
-import type { Json } from "./canonicalJson";
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { type PlacedText, type UnprintableCharacter, unprintableCharacters } from "./fonts/unprintable";
 import type { InterviewRecord } from "./interviewDocument";
-import { makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage } from "./makePdf";
-import type { MoneyPages } from "./moneyPages";
+import { makeBatch, makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage, type OwnCopy } from "./makePdf";
 import type { PrintablePlan } from "./printablePlan";
 
 /** What a worker is asked for: the same on the server and in the browser. */
@@ -12,12 +11,8 @@ export interface SubmissionRequest {
   readonly plan: PrintablePlan;
 }
 
-export interface OwnCopyRequest {
+export interface OwnCopyRequest extends OwnCopy {
   readonly kind: "ownCopy";
-  readonly plan: PrintablePlan;
-  readonly money: MoneyPages;
-  /** Attached to the PDF: all that the father has entered. */
-  readonly data: Json;
 }
 
 export interface InterviewRequest {
@@ -26,12 +21,18 @@ export interface InterviewRequest {
   readonly record?: InterviewRecord | undefined;
 }
 
+export interface BatchRequest {
+  readonly kind: "batch";
+  readonly plans: readonly PrintablePlan[];
+  readonly createdOn: IsoDate;
+}
+
 export interface UnprintableRequest {
   readonly kind: "unprintable";
   readonly texts: readonly PlacedText[];
 }
 
-export type PaperRequest = SubmissionRequest | OwnCopyRequest | InterviewRequest | UnprintableRequest;
+export type PaperRequest = SubmissionRequest | OwnCopyRequest | InterviewRequest | BatchRequest | UnprintableRequest;
 export type PaperAnswer<Request extends PaperRequest> = Request extends UnprintableRequest
   ? readonly UnprintableCharacter[]
   : Uint8Array<ArrayBuffer>;
@@ -45,9 +46,11 @@ export function answerPaperRequest(
     case "submission":
       return makeSubmission(request.plan, fonts, onStage);
     case "ownCopy":
-      return makeOwnCopy(request.plan, request.money, request.data, fonts, onStage);
+      return makeOwnCopy(request, fonts, onStage);
     case "interview":
       return makeInterviewRecord(request.plan, request.record, fonts, onStage);
+    case "batch":
+      return makeBatch(request.plans, request.createdOn, fonts, onStage);
     case "unprintable":
       return unprintableCharacters(request.texts, fonts);
   }

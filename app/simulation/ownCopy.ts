@@ -1,11 +1,13 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import { printableDeadlines } from "~/documents/deadlinePages";
 import { moneyPages } from "~/documents/moneyPages";
 import type { OwnCopyRequest } from "~/documents/paperRequest";
 import type { FormValues } from "~/forms/formValues";
 import type { PaperIdentity } from "~/plan/paperFacts";
 import type { Plan } from "~/plan/plan";
 import { printableOwnCopy } from "~/plan/printable";
+import { toDoItems } from "~/plan/toDo";
 import { answerTo } from "./answer";
 import { moneyOrganizationOf } from "./moneyOrganization";
 
@@ -19,5 +21,10 @@ export function ownCopyOf(
 ): Omit<OwnCopyRequest, "kind"> | undefined {
   const { answer } = answerTo(plan, money, today, moneyOrganizationOf(settings));
   if (answer.kind !== "simulated") return undefined;
-  return { plan: printableOwnCopy(plan, identity, settings), money: moneyPages(answer), data: { plan, money } };
+  return {
+    plan: printableOwnCopy(plan, identity, settings),
+    deadlines: printableDeadlines(toDoItems(plan, [], settings)),
+    money: moneyPages(answer),
+    data: { plan, money },
+  };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, isoDate, isoMonth } from "../kernel/isoDate";
-import { basketOf, basketsOf } from "./baskets";
+import { basketOf, basketsOf, birthPeriodOf } from "./baskets";
 import { type BonusWindow, bonusWindowPaidIn } from "./bonusWindow";
 
 const aPeriod = (start: string, end: string) => ({ start: isoDate(start), end: isoDate(end) });
@@ -19,7 +19,7 @@ describe("57日間の境目（出生の日を1日目とし、8月26日まで）"
     { start: "2026-08-26", end: "2026-08-26", expected: "withinBirthPeriod" },
     { start: "2026-08-27", end: "2026-08-27", expected: "otherLeave" },
   ])("$start から $end までは $expected", ({ start, end, expected }) => {
-    expect(basketOf(aPeriod(start, end), birth, december)).toBe(expected);
+    expect(basketOf(aPeriod(start, end), birthPeriodOf(birth, december))).toBe(expected);
   });
 });
 
@@ -114,7 +114,7 @@ test("二つのまとまりは決して混ざらない（性質）", () => {
   fc.assert(
     fc.property(fc.array(leave, { maxLength: 4 }), fc.array(leave, { maxLength: 4 }), (some, more) => {
       const only = (name: string, periods: typeof some) =>
-        periods.filter((period) => basketOf(period, birth, december) === name);
+        periods.filter((period) => basketOf(period, birthPeriodOf(birth, december)) === name);
       const within = only("withinBirthPeriod", some);
       const afterwards = only("otherLeave", more);
       const together = basketsOf([...within, ...afterwards], birth, december, summing);

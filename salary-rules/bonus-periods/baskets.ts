@@ -17,9 +17,13 @@ export interface Basket {
   readonly isDeducted: boolean;
 }
 
-export function basketOf({ start, end }: Period, birthDate: IsoDate, window: BonusWindow): BasketName {
-  const lastDay = addDays(birthDate, birthPeriodDays.on(window.recordDate) - 1);
-  return birthDate <= start && end <= lastDay ? "withinBirthPeriod" : "otherLeave";
+export function basketOf({ start, end }: Period, birthPeriod: Period): BasketName {
+  return birthPeriod.start <= start && end <= birthPeriod.end ? "withinBirthPeriod" : "otherLeave";
+}
+
+/** 出生の日から起算して57日間。 */
+export function birthPeriodOf(birthDate: IsoDate, { recordDate }: BonusWindow): Period {
+  return { start: birthDate, end: addDays(birthDate, birthPeriodDays.on(recordDate) - 1) };
 }
 
 /**
@@ -37,10 +41,13 @@ export function basketsOf(
   const counted = sumsLeavesAcrossWindows
     ? approvedLeaves
     : approvedLeaves.filter(({ start, end }) => start <= window.end && window.start <= end);
-  const limit = halfDaysOf({ months: monthsNotDeducted.on(window.recordDate), days: 0 }, window.recordDate);
+  if (counted.length === 0) return [];
+  const { recordDate } = window;
+  const limit = halfDaysOf({ months: monthsNotDeducted.on(recordDate), days: 0 }, recordDate);
+  const birthPeriod = birthPeriodOf(birthDate, window);
   return (["withinBirthPeriod", "otherLeave"] as const).flatMap((name) => {
-    const leaves = counted.filter((leave) => basketOf(leave, birthDate, window) === name);
-    const total = totalCalendarLength(leaves, window.recordDate);
+    const leaves = counted.filter((leave) => basketOf(leave, birthPeriod) === name);
+    const total = totalCalendarLength(leaves, recordDate);
     return leaves.length === 0 ? [] : [{ name, leaves, total, isDeducted: total > limit }];
   });
 }

@@ -26,13 +26,18 @@ function monthCount(date: IsoDate): number {
 }
 
 /** 月と日を合わせた長さ。「日を月に換算する場合は、30日をもって1月」。 */
-export function halfDaysOf({ months, days }: MonthsAndDays, date: IsoDate): HalfDays {
-  return 2 * (months * daysCountedAsMonth.on(date) + days);
+export function halfDaysOf(length: MonthsAndDays, date: IsoDate): HalfDays {
+  return halfDaysIn(length, daysCountedAsMonth.on(date));
+}
+
+export function halfDaysIn({ months, days }: MonthsAndDays, daysPerMonth: number): HalfDays {
+  return 2 * (months * daysPerMonth + days);
 }
 
 /** 期間ごとに暦で数え、合算した長さ。 */
 export function totalCalendarLength(periods: readonly Period[], date: IsoDate): HalfDays {
-  return periods.reduce((sum, period) => sum + halfDaysOf(calendarLength(period), date), 0);
+  const daysPerMonth = daysCountedAsMonth.on(date);
+  return periods.reduce((sum, period) => sum + halfDaysIn(calendarLength(period), daysPerMonth), 0);
 }
 
 /** 「4か月23.5日」 */

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../kernel/isoDate";
 import type { Exact } from "../kernel/rate";
-import { type HalfDays, halfDaysOf, type MonthsAndDays } from "./halfDays";
+import { type HalfDays, halfDaysIn, type MonthsAndDays } from "./halfDays";
+import { daysCountedAsMonth } from "./parameters";
 
 /** 期間別割合の一段。 */
 export interface RateStep {
@@ -10,7 +11,8 @@ export interface RateStep {
 
 /** その長さに当たる段。Steps run from the longest length down to zero. */
 export function stepOf(steps: readonly RateStep[], length: HalfDays, date: IsoDate): RateStep {
-  const step = steps.find(({ atLeast }) => halfDaysOf(atLeast, date) <= length);
+  const daysPerMonth = daysCountedAsMonth.on(date);
+  const step = steps.find(({ atLeast }) => halfDaysIn(atLeast, daysPerMonth) <= length);
   if (step === undefined) throw new RangeError(`期間の長さではありません: ${length}`);
   return step;
 }

@@ -5,7 +5,8 @@ import { isTracing, type Ratio } from "../kernel/trace";
 
 /** 端数を残したまま足す。The provision rounds only the finished base, never its parts. */
 export function exactSum(amounts: readonly Amount[]): Exact {
-  const value = amounts.map(ratioOf).reduce(add, { numerator: 0, denominator: 1 });
+  let value: Ratio = { numerator: 0, denominator: 1 };
+  for (const amount of amounts) value = add(value, ratioOf(amount));
   const trace = isTracing()
     ? ({ kind: "operation", operation: "plus", operands: amounts.map(traceOf), value } as const)
     : undefined;

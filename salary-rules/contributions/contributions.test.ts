@@ -187,13 +187,15 @@ describe("団体の設定の率", () => {
   const originOn = (date: string, changes: Partial<ContributionTerms> = {}) =>
     rateOriginOf("shortTermContribution", { ...member, ...changes }, isoDate(date));
 
-  test("期間の中だけで使い、その外では目安に戻る", () => {
+  test("期間の中だけで使い、その外では、推測せずに断る", () => {
     expect(["2026-03-31", "2026-04-01", "2027-03-31", "2027-04-01"].map((date) => originOn(date))).toEqual([
-      "typical",
+      "unregistered",
       "association",
       "association",
-      "typical",
+      "unregistered",
     ]);
+    const rateAfterwards = () => contributionRate("shortTermContribution", member, isoDate("2027-04-01"));
+    expect(rateAfterwards).toThrow("2027-04-01 に効力のある「団体の設定の短期掛金の率」は登録されていません");
     const open = { ...association, until: undefined };
     expect(originOn("2027-04-01", { associationRates: [open] })).toBe("association");
   });

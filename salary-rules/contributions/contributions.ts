@@ -1,4 +1,5 @@
 import { floorToYen, over, times } from "../kernel/arithmetic";
+import { NoValueInForce, watch } from "../kernel/dated";
 import type { IsoDate } from "../kernel/isoDate";
 import { doubted, inputRate, inputYen, named } from "../kernel/naming";
 import { type Exact, permille } from "../kernel/rate";
@@ -37,7 +38,7 @@ export interface ContributionTerms {
   readonly associationRates?: readonly AssociationRates[] | undefined;
 }
 
-/** 団体の設定にある、共済組合の掛金率。期間の外の月には使わない。 */
+/** 団体の設定にある、共済組合の掛金率。期間の外の月は、ほかの率で埋めずに断る。 */
 export interface AssociationRates {
   readonly from: IsoDate;
   readonly until?: IsoDate | undefined;
@@ -50,9 +51,9 @@ export interface AssociationRates {
 
 /**
  * 率の出どころ。`typed` 本人の入力、`association` 団体の設定、`nationwide` 法令または全国一律、`preset` 本人が選んだ組合、
- * `typical` 目安。
+ * `typical` 目安、`unregistered` 団体の設定がその日を含まない。
  */
-export type RateOrigin = "typed" | "association" | "nationwide" | "preset" | "typical";
+export type RateOrigin = "typed" | "association" | "nationwide" | "preset" | "typical" | "unregistered";
 
 /** その人が負担する掛金の項目。介護掛金は40歳以上65歳未満だけ。 */
 export function itemsOf({ isAged40To64 }: ContributionTerms): readonly ContributionItem[] {
@@ -75,15 +76,22 @@ function presetOf(id: string | undefined): ContributionRatePreset | undefined {
   return contributionRatePresets.find((preset) => preset.id === id);
 }
 
-/** 本人が組合を選んだときは、その組合の率による。 */
-function associationRatesOn(member: ContributionTerms, date: IsoDate): AssociationRates | undefined {
-  if (member.contributionRatePreset !== undefined) return undefined;
-  return member.associationRates?.find(({ from, until }) => from <= date && (until === undefined || date <= until));
+/** 本人が組合を選んだときは、その組合の率による。`unregistered` ほかの期間にはあるが、その日の値がない。 */
+function associationRatesOn(
+  item: ContributionItem,
+  { contributionRatePreset, associationRates }: ContributionTerms,
+  date: IsoDate,
+): AssociationRates | "unregistered" | undefined {
+  if (contributionRatePreset !== undefined || associationRates === undefined) return undefined;
+  const inForce = associationRates.find(({ from, until }) => from <= date && (until === undefined || date <= until));
+  if (inForce !== undefined) return inForce.rates[item] === undefined ? undefined : inForce;
+  return associationRates.some(({ rates }) => rates[item] !== undefined) ? "unregistered" : undefined;
 }
 
 export function rateOriginOf(item: ContributionItem, member: ContributionTerms, date: IsoDate): RateOrigin {
   if (member.contributionRates?.[item] !== undefined) return "typed";
-  if (associationRatesOn(member, date)?.rates[item] !== undefined) return "association";
+  const association = associationRatesOn(item, member, date);
+  if (association !== undefined) return association === "unregistered" ? "unregistered" : "association";
   if (isPensionItem(item) || item === "childSupportLevy") return "nationwide";
   return presetOf(member.contributionRatePreset) === undefined ? "typical" : "preset";
 }
@@ -92,9 +100,11 @@ export function rateOriginOf(item: ContributionItem, member: ContributionTerms, 
 export function contributionRate(item: ContributionItem, member: ContributionTerms, date: IsoDate): Exact {
   const typed = member.contributionRates?.[item];
   if (typed !== undefined) return inputRate(rateLabels[item], permille(typed));
-  const association = associationRatesOn(member, date);
+  const association = associationRatesOn(item, member, date);
+  if (association === "unregistered") throw new NoValueInForce(`団体の設定の${rateLabels[item]}`, date);
   const registered = association?.rates[item];
   if (association !== undefined && registered !== undefined) {
+    watch(association);
     return inputRate(rateLabels[item], permille(registered), sourceWhen[association.status], association.source);
   }
   if (item === "employeesPensionContribution") return employeesPensionRate.on(date);

@@ -48,7 +48,8 @@ export function withValidity<Result>(compute: () => Result): { readonly result: 
   }
 }
 
-function watch({ from, until }: Entry<unknown>): void {
+/** For values that are not in a table of this program, such as those of a municipality's file. */
+export function watch({ from, until }: { readonly from: IsoDate; readonly until?: IsoDate | undefined }): void {
   if (watched === undefined) return;
   if (from > watched.from) watched.from = from;
   if (until !== undefined && until < watched.until) watched.until = until;

@@ -61,7 +61,7 @@ function addBenefit<Segment extends { readonly firstDay: IsoDate }>(
     const before = earned.get(month) ?? [];
     if (before instanceof NoValueInForce) continue;
     const amount = orRefusal(() => {
-      const daily = standardDailyRemuneration(standardMonthlyRemunerationIn(month, situation));
+      const daily = standardDailyRemuneration(standardMonthlyRemunerationIn(month, situation.payTerms));
       return together(
         terms[term],
         inMonth.map((segment) => rule(daily, segment)),

@@ -14,9 +14,9 @@ export function bonusFactsIn(window: BonusWindow, situation: Situation): BonusFa
   };
 }
 
-/** 休まない場合。 */
-export function bonusFactsWithoutLeave({ birthDate }: Situation): BonusFacts {
-  return { birthDate, approvedLeaves: [], service: "worked" };
+/** 休まない場合。There is no leave to be compared with the birth, so any day stands for it. */
+export function bonusFactsWithoutLeave({ recordDate }: BonusWindow): BonusFacts {
+  return { birthDate: recordDate, approvedLeaves: [], service: "worked" };
 }
 
 export function isTouchedByLeave({ start, end }: BonusWindow, { leaves }: Situation): boolean {

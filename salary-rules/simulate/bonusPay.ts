@@ -5,30 +5,30 @@ import type { Exact } from "../kernel/rate";
 import { zeroYen } from "../kernel/yen";
 import type { Pay } from "../simulation";
 import { terms } from "../vocabulary";
+import { oncePerTerms, type PayTerms } from "./payTerms";
 import { isRevised, standardMonthlyRemunerationIn } from "./remuneration";
-import type { Situation } from "./situation";
 
 const noRate: Exact = { numerator: 0, denominator: 1, unit: "rate" };
 
 /** 期末・勤勉手当基礎額。9月の定時決定の前と後で、一度ずつ求める。 */
-export function bonusBasesByMonth(situation: Situation): (month: CalendarMonth) => BonusBases {
+export const bonusBasesByMonth = oncePerTerms((payTerms): ((month: CalendarMonth) => BonusBases) => {
   const known = new Map<boolean, BonusBases>();
   return (month) => {
-    const isAfterRevision = isRevised(month.month, situation);
-    const bases = known.get(isAfterRevision) ?? bonusBases(bonusPayIn(month, situation), situation.bonusSettings);
+    const isAfterRevision = isRevised(month.month, payTerms);
+    const bases = known.get(isAfterRevision) ?? bonusBases(bonusPayIn(month, payTerms), payTerms.bonusSettings);
     known.set(isAfterRevision, bases);
     return bases;
   };
-}
+});
 
 /** 期末・勤勉手当の基礎となる月額。入力のない手当を見積もるためのもので、役職による加算は含まない。 */
-function bonusPayIn(month: CalendarMonth, situation: Situation): BonusPay {
-  const { items } = situation.request.pay;
+function bonusPayIn(month: CalendarMonth, payTerms: PayTerms): BonusPay {
+  const { items } = payTerms.pay;
   const dependentAllowance = items?.dependentAllowance;
   return {
     basicMonthlySalary:
       items?.basicMonthlySalary === undefined
-        ? salaryInRemuneration(month, situation)
+        ? salaryInRemuneration(month, payTerms)
         : inputYen(
             terms.basicMonthlySalary,
             items.basicMonthlySalary,
@@ -44,15 +44,15 @@ function bonusPayIn(month: CalendarMonth, situation: Situation): BonusPay {
 }
 
 /** 標準報酬の月額から、基礎に入らない手当を除いた残り。地域手当は、残りに含まれている。 */
-function salaryInRemuneration({ month }: CalendarMonth, situation: Situation) {
+function salaryInRemuneration({ month }: CalendarMonth, payTerms: PayTerms) {
   const {
     dependentAllowance = 0,
     housingAllowance = 0,
     commutingAllowance = 0,
     otherMonthlyPay = 0,
-  } = situation.request.pay.items ?? {};
+  } = payTerms.pay.items ?? {};
   const apart = dependentAllowance + housingAllowance + commutingAllowance + otherMonthlyPay;
-  const standard = standardMonthlyRemunerationIn(month, situation).value;
+  const standard = standardMonthlyRemunerationIn(month, payTerms).value;
   return inputYen(
     "給料と地域手当",
     Math.max(standard - apart, 0),

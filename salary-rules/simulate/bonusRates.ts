@@ -44,7 +44,10 @@ function ratesOf(month: IsoMonth, rates: readonly MonthlyBonusRates[]): MonthlyB
 }
 
 function bonusRatesIn(situation: Situation): readonly MonthlyBonusRates[] {
-  const { months, bonusSettings } = situation;
+  const {
+    months,
+    payTerms: { bonusSettings },
+  } = situation;
   return months.flatMap(({ month }) => {
     const window = bonusWindowPaidIn(month);
     if (window === undefined || !isTouchedByLeave(window, situation)) return [];

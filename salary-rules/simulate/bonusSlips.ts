@@ -2,103 +2,132 @@ import type { MonthExemption } from "../contribution-exemption/contributionExemp
 import { bonusContribution, exemptContribution } from "../contributions/contributions";
 import { plus, sumBy } from "../kernel/arithmetic";
 import { type CalendarMonth, calendarMonth } from "../kernel/calendarMonth";
-import { firstDayOf, fiscalYearOf, type IsoMonth, isoMonth } from "../kernel/isoDate";
+import { firstDayOf, fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
-import type { MonthBonus, Payslip, PayslipLine } from "../simulation";
+import type { MonthBonus, Pay, Payslip, PayslipLine } from "../simulation";
 import { standardBonus } from "../standard-remuneration/standardRemuneration";
 import { type BonusOfMonth, bonusOfMonth } from "./bonusOfMonth";
-import { bonusBasesByMonth } from "./bonusPay";
 import { bonusTaxLine, typedTaxLine } from "./bonusTax";
+import { usualPayslip } from "./monthlyPayslip";
 import { amountOf, payslipOf, taxablePayOf } from "./payslip";
+import { oncePerTerms, type PayTerms } from "./payTerms";
 import { contributionBaseIn } from "./remuneration";
 import type { Situation } from "./situation";
+import { type UsualBonus, usualBonusIn } from "./usualBonus";
 
 const exemptionRule = "1か月を超える休業が月の末日を含むため、期末・勤勉手当の掛金も免除";
 const firstBonusMonth = "06";
 
-/** 休む場合と、休まない場合。 */
-type Side = "withLeave" | "withoutLeave";
-
-/** 前の月の給与の明細。賞与の所得税は、前の月の給与による。 */
-type PreviousPayslips = { readonly [Name in Side]: Payslip };
-
+/** 期末・勤勉手当の明細。掛金は標準期末手当等の額により、所得税は前の月の給与による。 */
 export type BonusSlips = (
   month: CalendarMonth,
   exemption: MonthExemption,
-  previousPayslips: () => PreviousPayslips,
+  previousPayslip: () => Payslip,
 ) => MonthBonus | undefined;
 
-/** 期末・勤勉手当の明細。掛金は標準期末手当等の額による。 */
 export function bonusSlips(situation: Situation): BonusSlips {
+  const { payTerms } = situation;
   const bonusIn = bonusesByMonth(situation);
-  const shortTermEarlier = (month: CalendarMonth, side: Side): Yen =>
-    earlierInFiscalYear(month, situation).reduce((sum, earlier) => {
-      const gross = sumBy(bonusIn(earlier)?.[side] ?? [], amountOf);
-      return plus(sum, standardBonus(gross, sum, earlier.start).shortTerm);
-    }, zeroYen);
-
-  return (month, exemption, previousPayslips) => {
+  return (month, { isBonusExempt }, previousPayslip) => {
     const bonus = bonusIn(month);
     if (bonus === undefined) return undefined;
-    const { typed, ...facts } = bonus;
-    const before = previousPayslips();
-    const previousPay = { withLeave: taxablePayOf(before.withLeave), withoutLeave: taxablePayOf(before.withoutLeave) };
-    const slip = (side: Side, isExempt: boolean, incomeTax: number | undefined): Payslip => {
-      const earlier = shortTermEarlier(month, side);
-      const contributions = contributionLines(month, bonus[side], earlier, isExempt, situation);
-      const tax =
-        incomeTax === undefined
-          ? bonusTaxLine(month, bonus[side], contributions, previousPay[side], situation.request.pay)
-          : typedTaxLine(incomeTax);
-      return payslipOf(bonus[side], contributions, [tax]);
-    };
-    const withoutLeave = slip("withoutLeave", false, typed?.incomeTax);
-    const isUnchanged =
-      bonus.withLeave === bonus.withoutLeave &&
-      !exemption.isBonusExempt &&
-      previousPay.withLeave.value === previousPay.withoutLeave.value;
-    const withLeave = isUnchanged ? withoutLeave : slip("withLeave", exemption.isBonusExempt, undefined);
-    return { ...facts, withLeave, withoutLeave };
+    const { usual, lines, ...facts } = bonus;
+    const withoutLeave = usualSlip(month, usual, payTerms);
+    const previous = previousPayslip();
+    if (lines === usual.lines && !isBonusExempt && previous === usualPayslip(previousMonth(month), payTerms)) {
+      return { withLeave: withoutLeave, withoutLeave, ...facts };
+    }
+    const earlier = shortTermEarlier(month, payTerms, (other) => bonusIn(other)?.lines);
+    return { withLeave: slipOf(month, { lines, earlier, previous, isBonusExempt }, payTerms), withoutLeave, ...facts };
   };
 }
 
 function bonusesByMonth(situation: Situation): (month: CalendarMonth) => BonusOfMonth | undefined {
-  const basesIn = bonusBasesByMonth(situation);
   const known = new Map<IsoMonth, BonusOfMonth | undefined>();
   return (month) => {
-    if (!known.has(month.month)) known.set(month.month, bonusOfMonth(month, basesIn, situation));
+    if (!known.has(month.month)) known.set(month.month, bonusOfMonth(month, situation));
     return known.get(month.month);
   };
 }
 
+/** 休まない場合の明細。 */
+function usualSlip(month: CalendarMonth, { typed, lines }: UsualBonus, payTerms: PayTerms): Payslip {
+  const known = usualSlips(payTerms);
+  const before = known.get(month.month);
+  if (before !== undefined) return before;
+  const earlier = shortTermEarlier(month, payTerms, (other) => usualBonusIn(other, payTerms)?.lines);
+  const previous = usualPayslip(previousMonth(month), payTerms);
+  const slip = slipOf(month, { lines, earlier, previous, isBonusExempt: false, incomeTax: typed?.incomeTax }, payTerms);
+  known.set(month.month, slip);
+  return slip;
+}
+
+const usualSlips = oncePerTerms(() => new Map<IsoMonth, Payslip>());
+
+interface SlipFacts {
+  readonly lines: readonly PayslipLine[];
+  /** 同じ年度の、前の支給月までの標準期末手当等の額（短期）。 */
+  readonly earlier: Yen;
+  /** 前の月の給与の明細。 */
+  readonly previous: Payslip;
+  readonly isBonusExempt: boolean;
+  /** 入力された所得税。 */
+  readonly incomeTax?: number | undefined;
+}
+
+function slipOf(month: CalendarMonth, facts: SlipFacts, payTerms: PayTerms): Payslip {
+  const { lines, previous, incomeTax } = facts;
+  const contributions = contributionLines(month, facts, payTerms);
+  const tax =
+    incomeTax === undefined
+      ? bonusTaxLine(month, lines, contributions, taxablePayOf(previous), payTerms.pay)
+      : typedTaxLine(incomeTax);
+  return payslipOf(lines, contributions, [tax]);
+}
+
 function contributionLines(
   month: CalendarMonth,
-  pay: readonly PayslipLine[],
-  shortTermEarlier: Yen,
-  isExempt: boolean,
-  situation: Situation,
+  { lines, earlier, isBonusExempt }: SlipFacts,
+  payTerms: PayTerms,
 ): readonly PayslipLine[] {
-  const base = contributionBaseIn(month, situation);
-  const gross = named("支給額の合計", sumBy(pay, amountOf));
-  const standard = standardBonus(gross, shortTermEarlier, base.date);
-  return situation.contributionItems.map((item) => ({
+  const base = contributionBaseIn(month, payTerms);
+  const gross = named("支給額の合計", sumBy(lines, amountOf));
+  const standard = standardBonus(gross, earlier, base.date);
+  return payTerms.contributionItems.map((item) => ({
     term: item,
     kind: "contribution",
-    amount: isExempt
+    amount: isBonusExempt
       ? exemptContribution(item, exemptionRule)
-      : bonusContribution(item, situation.member, standard, base),
+      : bonusContribution(item, payTerms.member, standard, base),
   }));
 }
 
-/** 同じ年度の、前の支給月。標準期末手当等の額は、年度の累計に上限がある。 */
-function earlierInFiscalYear({ month, start }: CalendarMonth, { request }: Situation): readonly CalendarMonth[] {
+/** 標準期末手当等の額は、年度の累計に上限がある。 */
+function shortTermEarlier(
+  month: CalendarMonth,
+  { pay }: PayTerms,
+  linesIn: (month: CalendarMonth) => readonly PayslipLine[] | undefined,
+): Yen {
+  let sum = zeroYen;
+  for (const earlier of earlierInFiscalYear(month, pay)) {
+    const gross = sumBy(linesIn(earlier) ?? [], amountOf);
+    sum = plus(sum, standardBonus(gross, sum, earlier.start).shortTerm);
+  }
+  return sum;
+}
+
+/** 同じ年度の、前の支給月。 */
+function earlierInFiscalYear({ month, start }: CalendarMonth, { bonuses = [] }: Pay): readonly CalendarMonth[] {
   const fiscalYear = fiscalYearOf(start);
-  const typed = (request.pay.bonuses ?? []).map((bonus) => bonus.month);
   const june = isoMonth(`${fiscalYear}-${firstBonusMonth}`);
-  if (month === june && typed.length === 0) return [];
-  return [...new Set([...typed, june])]
+  if (month === june && bonuses.length === 0) return [];
+  return [...new Set([...bonuses.map((bonus) => bonus.month), june])]
     .filter((other) => other < month && fiscalYearOf(firstDayOf(other)) === fiscalYear)
     .toSorted()
     .map(calendarMonth);
+}
+
+function previousMonth({ month }: CalendarMonth): CalendarMonth {
+  return calendarMonth(monthsFrom(month, -1));
 }

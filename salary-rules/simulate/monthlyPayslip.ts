@@ -9,9 +9,10 @@ import type { Yen } from "../kernel/yen";
 import { type Attendance, monthlyPayLines } from "../monthly-pay/monthlyPay";
 import type { Pay, Payslip, PayslipLine } from "../simulation";
 import { terms } from "../vocabulary";
+import { fullAttendance } from "./attendance";
 import { payAfterSocialInsurance, payslipOf } from "./payslip";
+import { oncePerTerms, type PayTerms } from "./payTerms";
 import { contributionBaseIn, isRevised } from "./remuneration";
-import type { Situation } from "./situation";
 
 const exemptionRules: { readonly [Reason in ExemptionReason]?: string } = {
   includesMonthEnd: "休業が月の末日を含むため、この月の掛金は免除",
@@ -32,11 +33,12 @@ interface KnownPayslip {
  * 月々の給与の明細。Months with the same attendance, exemption and values in force share one payslip,
  * so a long plan costs little more than a short one.
  */
-export function monthlyPayslips(situation: Situation): MonthlyPayslips {
-  const known: KnownPayslip[] = [];
+export const monthlyPayslips = oncePerTerms((payTerms): MonthlyPayslips => {
+  const knownByDaysInService = new Map<number, KnownPayslip[]>();
   return (month, attendance, exemption) => {
     const exemptionRule = exemptionRules[exemption.reason];
-    const revised = isRevised(month.month, situation);
+    const revised = isRevised(month.month, payTerms);
+    const known = knownByDaysInService.get(attendance.daysInService) ?? [];
     for (const candidate of known) {
       const { validity } = candidate;
       const isSame =
@@ -44,36 +46,35 @@ export function monthlyPayslips(situation: Situation): MonthlyPayslips {
         candidate.exemptionRule === exemptionRule &&
         validity.from <= month.start &&
         month.start <= validity.until &&
-        isSameAttendance(candidate.attendance, attendance);
+        candidate.attendance.daysInMonth === attendance.daysInMonth &&
+        candidate.attendance.hasLeave === attendance.hasLeave &&
+        candidate.attendance.isCommutingAllowancePaid === attendance.isCommutingAllowancePaid;
       if (isSame) return candidate.payslip;
     }
-    const { result, validity } = withValidity(() => monthlyPayslip(month, attendance, exemptionRule, situation));
+    const { result, validity } = withValidity(() => monthlyPayslip(month, attendance, exemptionRule, payTerms));
     known.push({ payslip: result, validity, attendance, exemptionRule, isRevised: revised });
+    knownByDaysInService.set(attendance.daysInService, known);
     return result;
   };
+});
+
+/** 休まない月の明細。 */
+export function usualPayslip(month: CalendarMonth, payTerms: PayTerms): Payslip {
+  return monthlyPayslips(payTerms)(month, fullAttendance, noExemption);
 }
 
-function isSameAttendance(a: Attendance, b: Attendance): boolean {
-  return (
-    a === b ||
-    (a.daysInMonth === b.daysInMonth &&
-      a.daysInService === b.daysInService &&
-      a.hasLeave === b.hasLeave &&
-      a.isCommutingAllowancePaid === b.isCommutingAllowancePaid)
-  );
-}
+const noExemption: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
 
 function monthlyPayslip(
   month: CalendarMonth,
   attendance: Attendance,
   exemptionRule: string | undefined,
-  situation: Situation,
+  payTerms: PayTerms,
 ): Payslip {
-  const { member } = situation;
-  const { pay } = situation.request;
-  const base = contributionBaseIn(month, situation);
+  const { pay, member } = payTerms;
+  const base = contributionBaseIn(month, payTerms);
   const payLines = monthlyPayLines(pay, attendance);
-  const contributions = situation.contributionItems.map(
+  const contributions = payTerms.contributionItems.map(
     (item): PayslipLine => ({
       term: item,
       kind: "contribution",

@@ -2,12 +2,10 @@ import { contributionExemption, type MonthExemption } from "../contribution-exem
 import { type CalendarMonth, calendarMonth } from "../kernel/calendarMonth";
 import { type IsoMonth, monthsFrom } from "../kernel/isoDate";
 import type { MonthBonus, Payslip } from "../simulation";
-import { attendanceIn, fullAttendance } from "./attendance";
+import { attendanceIn } from "./attendance";
 import { bonusSlips } from "./bonusSlips";
-import { monthlyPayslips } from "./monthlyPayslip";
+import { monthlyPayslips, usualPayslip } from "./monthlyPayslip";
 import type { Situation } from "./situation";
-
-const noExemption: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
 
 /** 一か月の給与の明細。休む場合と休まない場合。 */
 interface MonthPay {
@@ -24,7 +22,7 @@ export interface Payslips {
 
 /** 給与と、期末・勤勉手当の明細。A month is worked out once, also when the bonus of the next one asks for it. */
 export function payslipsOf(situation: Situation): Payslips {
-  const payslipIn = monthlyPayslips(situation);
+  const payslipIn = monthlyPayslips(situation.payTerms);
   const bonusIn = bonusSlips(situation);
   const known = new Map<IsoMonth, MonthPay>();
   const monthly = (month: CalendarMonth): MonthPay => {
@@ -36,7 +34,7 @@ export function payslipsOf(situation: Situation): Payslips {
       leaveDays: attendance.leaveDays,
       exemption,
       withLeave: payslipIn(month, attendance, exemption),
-      withoutLeave: payslipIn(month, fullAttendance, noExemption),
+      withoutLeave: usualPayslip(month, situation.payTerms),
     };
     known.set(month.month, pay);
     return pay;
@@ -44,6 +42,6 @@ export function payslipsOf(situation: Situation): Payslips {
   return {
     monthly,
     bonus: (month) =>
-      bonusIn(month, monthly(month).exemption, () => monthly(calendarMonth(monthsFrom(month.month, -1)))),
+      bonusIn(month, monthly(month).exemption, () => monthly(calendarMonth(monthsFrom(month.month, -1))).withLeave),
   };
 }

@@ -5,17 +5,17 @@ import { inputYen } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
 import type { Pay, RemunerationSource } from "../simulation";
 import { terms } from "../vocabulary";
-import type { Situation } from "./situation";
+import type { PayTerms } from "./payTerms";
 
-export function isRevised(month: IsoMonth, { request: { pay }, revisionMonth }: Situation): boolean {
+export function isRevised(month: IsoMonth, { pay, revisionMonth }: PayTerms): boolean {
   return pay.standardMonthlyRemunerationFromSeptember !== undefined && month >= revisionMonth;
 }
 
 /** その月の標準報酬の月額。9月の定時決定のあとは、新しい額による。 */
-export function standardMonthlyRemunerationIn(month: IsoMonth, situation: Situation): Yen {
-  const { pay } = situation.request;
+export function standardMonthlyRemunerationIn(month: IsoMonth, payTerms: PayTerms): Yen {
+  const { pay } = payTerms;
   const { standardMonthlyRemunerationFromSeptember } = pay;
-  return standardMonthlyRemunerationFromSeptember !== undefined && isRevised(month, situation)
+  return standardMonthlyRemunerationFromSeptember !== undefined && isRevised(month, payTerms)
     ? inputYen(`${terms.standardMonthlyRemuneration}（9月から）`, standardMonthlyRemunerationFromSeptember)
     : standardWhenTyped(pay);
 }
@@ -32,10 +32,10 @@ function standardWhenTyped({ standardMonthlyRemuneration, standardMonthlyRemuner
   return inputYen(terms.standardMonthlyRemuneration, standardMonthlyRemuneration, source, note);
 }
 
-export function contributionBaseIn({ month, start }: CalendarMonth, situation: Situation): ContributionBase {
+export function contributionBaseIn({ month, start }: CalendarMonth, payTerms: PayTerms): ContributionBase {
   return {
-    standardMonthlyRemuneration: standardMonthlyRemunerationIn(month, situation),
-    standardWhenTyped: standardWhenTyped(situation.request.pay),
+    standardMonthlyRemuneration: standardMonthlyRemunerationIn(month, payTerms),
+    standardWhenTyped: standardWhenTyped(payTerms.pay),
     date: start,
   };
 }

@@ -1,19 +1,17 @@
-import { type BonusSettings, nationalBonusSettings } from "../bonus/settings";
 import { bonusMonthOf } from "../bonus-periods/bonusWindow";
 import { usualPaymentLagMonths } from "../childcare-leave-benefit/parameters";
 import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
-import { type ContributionItem, type ContributionTerms, itemsOf } from "../contributions/contributions";
 import { type CalendarMonth, calendarMonths } from "../kernel/calendarMonth";
 import { type IsoDate, type IsoMonth, isoMonth, maxDate, minDate, monthOf, monthsFrom } from "../kernel/isoDate";
 import { type Period, united } from "../kernel/period";
 import { countWorkingWeekDays, isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
 import type { PlannedLeave, SimulationRequest } from "../simulation";
+import { type PayTerms, payTermsOf } from "./payTerms";
 
 /** 依頼から一度だけ求める事実。 */
 export interface Situation {
   readonly request: SimulationRequest;
-  readonly member: ContributionTerms;
-  readonly contributionItems: readonly ContributionItem[];
+  readonly payTerms: PayTerms;
   readonly birthDate: IsoDate;
   readonly calendar: WorkCalendar;
   /** 手当金の支給日から除く日の暦。 */
@@ -27,10 +25,7 @@ export interface Situation {
   readonly approvedLeaves: readonly Period[];
   /** 一日を単位とする、有給の休暇。 */
   readonly paidLeaves: readonly Period[];
-  readonly bonusSettings: BonusSettings;
   readonly months: readonly CalendarMonth[];
-  /** 9月からの標準報酬の月額を使い始める月。 */
-  readonly revisionMonth: IsoMonth;
 }
 
 const bonusesPerYear = 2;
@@ -44,23 +39,20 @@ export function isChildcareLeave({ kind }: PlannedLeave): boolean {
 }
 
 export function situationOf(request: SimulationRequest): Situation {
-  const { pay, settings } = request;
+  const { settings } = request;
+  const { first, last } = span(request);
+  const lag = settings?.benefitPaymentLagMonths ?? usualLag(request);
   const calendar = settings?.workCalendar ?? weekdayCalendar;
   const approvedLeaves = request.leaves.filter(isChildcareLeave);
   const leaves = united(approvedLeaves);
   const paidLeaves = request.leaves.filter((leave) => !isChildcareLeave(leave) && coversItsWorkdays(leave, calendar));
   return {
     request,
-    member: {
-      ...pay,
-      contributionRatePreset: settings?.contributionRatePreset,
-      associationRates: settings?.associationRates,
-    },
-    contributionItems: itemsOf(pay),
+    payTerms: payTermsOf(request, revisionMonthAfter(first)),
     birthDate: birthDateOf(request),
     calendar,
     benefitCalendar: settings?.benefitDaysOff === "weekends" ? weekdayCalendar : calendar,
-    benefitPaymentLagMonths: settings?.benefitPaymentLagMonths ?? usualLag(request),
+    benefitPaymentLagMonths: lag,
     leaves,
     deemedLeaves: deemedLeaves(
       leaves,
@@ -68,9 +60,7 @@ export function situationOf(request: SimulationRequest): Situation {
     ),
     approvedLeaves,
     paidLeaves,
-    bonusSettings: { ...nationalBonusSettings, ...settings?.bonus },
-    months: simulatedMonths(request),
-    revisionMonth: septemberOfRevision(request),
+    months: simulatedMonths(request, first, last, lag),
   };
 }
 
@@ -93,15 +83,18 @@ function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean
  * 休業が対象期間にかかる期末・勤勉手当は、その支給月まで。入力された期末・勤勉手当があれば、
  * 休業の後1年以内の2回目の支給月まで。
  */
-function simulatedMonths(request: SimulationRequest): readonly CalendarMonth[] {
-  const { first, last } = span(request);
-  const lag = Math.max(monthsAfterLeave, request.settings?.benefitPaymentLagMonths ?? usualLag(request));
+function simulatedMonths(
+  request: SimulationRequest,
+  first: IsoMonth,
+  last: IsoMonth,
+  lag: number,
+): readonly CalendarMonth[] {
   const afterwards = (request.pay.bonuses ?? [])
     .map((bonus) => bonus.month)
     .filter((month) => last < month && month <= monthsFrom(last, monthsPerYear))
     .toSorted();
   const ends = [
-    monthsFrom(last, lag),
+    monthsFrom(last, Math.max(monthsAfterLeave, lag)),
     ...request.leaves.filter(isChildcareLeave).map(({ end }) => bonusMonthOf(end)),
     ...afterwards.slice(0, bonusesPerYear),
   ];
@@ -126,7 +119,11 @@ function span(request: SimulationRequest): { readonly first: IsoMonth; readonly 
 
 /** 「9月からの標準報酬の月額」の9月。試算の最初の月か、その後に来る最初の9月。 */
 export function septemberOfRevision(request: SimulationRequest): IsoMonth {
-  const first = monthsFrom(span(request).first, -1);
+  return revisionMonthAfter(span(request).first);
+}
+
+function revisionMonthAfter(firstMonthOfLeave: IsoMonth): IsoMonth {
+  const first = monthsFrom(firstMonthOfLeave, -1);
   const revision = isoMonth(`${first.slice(0, 4)}-${september}`);
   return first <= revision ? revision : monthsFrom(revision, monthsPerYear);
 }

@@ -45,7 +45,7 @@ function isAtUnconfirmedCap({ month }: ComputedMonth, situation: Situation): boo
   const day = firstDayOf(month);
   if (dailyWageLimit.entryOn(day).status === "confirmed") return false;
   const rate = benefitRates.on(day).first180Days;
-  const daily = standardDailyRemuneration(standardMonthlyRemunerationIn(month, situation));
+  const daily = standardDailyRemuneration(standardMonthlyRemunerationIn(month, situation.payTerms));
   return floorToYen(times(daily, rate)).value > dailyCap(rate, day).value;
 }
 
@@ -76,14 +76,14 @@ export const uncertainties: readonly Uncertainty[] = [
     id: "typicalContributionRates",
     message: "掛金率は目安です。共済組合と年度により違います。",
     questionForHr: "今年度の短期・福祉・介護の掛金率（本人分）と、明細での表示を教えてください。",
-    concerns: ({ member, months }) => months.some(({ start }) => hasGuessedRate(member, start)),
+    concerns: ({ payTerms: { member }, months }) => months.some(({ start }) => hasGuessedRate(member, start)),
     touches: () => true,
   },
   {
     id: "childSupportLevyRate",
     message: "子ども・子育て支援金の率は、全国一律の率の半分と推定しています。",
     questionForHr: "子ども・子育て支援金の率（本人分）と、端数の扱いを教えてください。",
-    concerns: ({ member }) =>
+    concerns: ({ payTerms: { member } }) =>
       member.contributionRates?.childSupportLevy === undefined &&
       member.contributionAmounts?.childSupportLevy === undefined,
     touches: ({ withoutLeave }) =>
@@ -131,7 +131,7 @@ export const uncertainties: readonly Uncertainty[] = [
     id: "benefitRevisedInSeptember",
     message: "休業が9月1日をまたぎます。定時決定で標準報酬が変わると、手当金も変わります。",
     questionForHr: "休業中の9月の定時決定と、手当金の日額への反映を教えてください。",
-    touches: ({ month, leaveDays }, { leaves, revisionMonth }) =>
+    touches: ({ month, leaveDays }, { leaves, payTerms: { revisionMonth } }) =>
       leaveDays > 0 &&
       month === revisionMonth &&
       leaves.some(({ start, end }) => start < firstDayOf(month) && end >= firstDayOf(month)),

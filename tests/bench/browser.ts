@@ -19,7 +19,7 @@ export async function measure(): Promise<readonly Measurement[]> {
       measurement("browser.lcp_ms", Math.max(first.lcp, money.lcp), "ms", 1_500),
       measurement("browser.cls", Math.max(first.cls, money.cls), "", 0.02),
       measurement("browser.keystroke_to_figure_ms", await keystrokeToFigure(server), "ms", 100),
-      measurement("pdf.browser_first_ms", await firstOwnCopy(server), "ms", 3_000),
+      ...(await ownCopies(server)),
     ];
   } finally {
     await server.remove();
@@ -117,8 +117,9 @@ function watchFigures(): void {
 }
 
 /** From the click to the finished file, fonts included; at full speed, as the paper of the server is measured. */
-async function firstOwnCopy(server: BuiltServer): Promise<number> {
-  const times: number[] = [];
+async function ownCopies(server: BuiltServer): Promise<readonly Measurement[]> {
+  const first: number[] = [];
+  const next: number[] = [];
   for (let run = 0; run < 3; run += 1) {
     const visitor = await openBrowser();
     try {
@@ -126,18 +127,28 @@ async function firstOwnCopy(server: BuiltServer): Promise<number> {
       await page.goto(await moneyPage(visitor, server));
       await untilAlive(page);
       await textbox(page, "標準報酬の月額").first().fill("340000");
-      await page
-        .getByRole("link", { name: /本人控え/ })
-        .first()
-        .click();
-      await page.getByRole("button", { name: "本人控えを作る" }).waitFor();
-      const begin = performance.now();
-      await press(page, "本人控えを作る");
-      await page.getByRole("link", { name: "本人控えのPDFを保存する" }).waitFor({ timeout: 60_000 });
-      times.push(performance.now() - begin);
+      first.push(await ownCopy(page));
+      await page.getByRole("link", { name: "金額を直す" }).click();
+      await textbox(page, "標準報酬の月額").first().fill("360000");
+      next.push(await ownCopy(page));
     } finally {
       await visitor.leave();
     }
   }
-  return median(times);
+  return [
+    measurement("pdf.browser_first_ms", median(first), "ms", 3_000),
+    measurement("pdf.browser_next_ms", median(next), "ms", 1_000),
+  ];
+}
+
+async function ownCopy(page: Page): Promise<number> {
+  await page
+    .getByRole("link", { name: /本人控え/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "本人控えを作る" }).waitFor();
+  const begin = performance.now();
+  await press(page, "本人控えを作る");
+  await page.getByRole("link", { name: "本人控えのPDFを保存する" }).waitFor({ timeout: 60_000 });
+  return performance.now() - begin;
 }

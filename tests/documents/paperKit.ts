@@ -1,25 +1,38 @@
 import { PDFDocument } from "pdf-lib";
 import { vi } from "vitest";
+import { isoDate } from "#salary-rules/kernel/isoDate";
+import { nationalSettings } from "#salary-rules/organization/presets";
 import type { Block, DocumentContent } from "../../app/documents/blocks";
-import type { Json } from "../../app/documents/canonicalJson";
+import { printableDeadlines } from "../../app/documents/deadlinePages";
 import { draw } from "../../app/documents/draw/draw";
 import { readFont } from "../../app/documents/fontFiles.server";
 import { type FontName, fontLibrary } from "../../app/documents/fonts/fontLibrary";
 import type { InterviewRecord } from "../../app/documents/interviewDocument";
 import { type LaidOutDocument, layout } from "../../app/documents/layout/layout";
-import { makeInterviewRecord, makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
+import { makeBatch, makeInterviewRecord, makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
 import type { MoneyPages } from "../../app/documents/moneyPages";
+import type { PaperData } from "../../app/documents/paperData";
 import type { PrintablePlan } from "../../app/documents/printablePlan";
+import { newDraft, planOf } from "../../app/plan/draft";
+import { sampleAnswers } from "../../app/plan/sample";
+import { toDoItems } from "../../app/plan/toDo";
+
+const someDeadlines = () => {
+  const today = isoDate("2026-11-24");
+  const plan = planOf(newDraft(today, "", sampleAnswers(today)), today);
+  return printableDeadlines(toDoItems(plan, [], nationalSettings));
+};
 
 /** One library for a test file: the fonts are parsed once, as in the worker. */
 export const fonts = fontLibrary(readFont);
 
 const nothing = () => {};
 export const submission = (plan: PrintablePlan) => makeSubmission(plan, fonts, nothing);
-export const ownCopy = (plan: PrintablePlan, money: MoneyPages, data: Json = {}) =>
-  makeOwnCopy(plan, money, data, fonts, nothing);
+export const ownCopy = (plan: PrintablePlan, money: MoneyPages, data: PaperData = { plan: {} }) =>
+  makeOwnCopy({ plan, deadlines: someDeadlines(), money, data }, fonts, nothing);
 export const interviewRecord = (plan: PrintablePlan, record?: InterviewRecord) =>
   makeInterviewRecord(plan, record, fonts, nothing);
+export const batch = (plans: readonly PrintablePlan[]) => makeBatch(plans, isoDate("2026-12-01"), fonts, nothing);
 
 const identity = { identifier: "0".repeat(32), madeAt: new Date("2026-11-24T00:00:00Z") };
 

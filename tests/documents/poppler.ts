@@ -103,6 +103,15 @@ export function laidOpen(pdf: Uint8Array): string {
   });
 }
 
+/** The same paper after another program has written it anew. */
+export function rewritten(pdf: Uint8Array, ...options: readonly string[]): Uint8Array {
+  return withFile(pdf, (file, folder) => {
+    const written = join(folder, "written.pdf");
+    run("qpdf", [...options, file, written]);
+    return readFileSync(written);
+  });
+}
+
 export function attachmentOf(pdf: Uint8Array, name: string): string {
   return withFile(pdf, (file) => run("qpdf", [`--show-attachment=${name}`, file]));
 }

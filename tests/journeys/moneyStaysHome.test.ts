@@ -1,11 +1,12 @@
-import { dirname } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { aVisitor, type Visitor } from "./kit/browser";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { browserStorage, canary, carriesCanary, filesWithCanary, recordRequests } from "./kit/canary";
 import { plansInClear } from "./kit/plansInClear";
 import { beginPlan, headings } from "./kit/steps";
-import { arriveAt, press, textbox, writableTextboxes } from "./kit/walking";
+import { arriveAt, goTo, press, textbox, writableTextboxes } from "./kit/walking";
 
 let server: BuiltServer;
 
@@ -21,6 +22,22 @@ async function typeSalaryEverywhere({ page }: Visitor): Promise<number> {
   const boxes = await writableTextboxes(page);
   for (const box of boxes) await box.fill(canary.typed);
   return boxes.length;
+}
+
+/** The 本人控え carries his figures; read back, they go into the browser and nowhere else. */
+async function readBackIntoAnotherPlan(father: Visitor, ownCopy: string): Promise<void> {
+  const { page } = father;
+  const planId = await beginPlan(father, server.origin, "はじめる");
+  await goTo(father, `${server.origin}/plans/${planId}/data`);
+  await page.getByLabel("ファイルから").setInputFiles(ownCopy);
+  await page.getByText("家計の金額も入っています").waitFor();
+  await press(page, "変わるところを見る");
+  await arriveAt(page, "読み込むと変わるところ");
+  await press(page, "この内容に置き換える");
+  await arriveAt(page, "計画のもくじ");
+  await page.getByRole("main").getByRole("link", { name: /家計/ }).first().click();
+  await arriveAt(page, headings.simulation);
+  expect(await textbox(page, "標準報酬の月額").first().inputValue()).toBe(canary.typed);
 }
 
 describe("JavaScriptあり", () => {
@@ -42,10 +59,16 @@ describe("JavaScriptあり", () => {
     await arriveAt(page, headings.simulation);
     await page.getByRole("link", { name: /本人控え/ }).click();
     await press(page, "本人控えを作る");
-    await page.getByRole("link", { name: "本人控えのPDFを保存する" }).waitFor({ timeout: 60_000 });
+    const save = page.getByRole("link", { name: "本人控えのPDFを保存する" });
+    await save.waitFor({ timeout: 60_000 });
+    const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+    const ownCopy = join(father.profile, "..", `${planId}.pdf`);
+    await download.saveAs(ownCopy);
+    onTestFinished(() => rmSync(ownCopy, { force: true }));
     await page.goBack();
     await arriveAt(page, headings.simulation);
     expect(await textbox(page, "標準報酬の月額").first().inputValue()).toBe(canary.typed);
+    await readBackIntoAnotherPlan(father, ownCopy);
 
     const storage = await browserStorage(context);
     await page.goto(`${server.origin}/plans/${planId}/check`);

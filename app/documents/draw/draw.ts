@@ -115,13 +115,20 @@ function figureBounds({ pages }: LaidOutDocument): ReadonlyMap<Structure, Bounds
   return bounds;
 }
 
+/** A heading of the first rank opens a part where there are several; otherwise it is the document itself. */
 function bookmarks(laidOut: LaidOutDocument, tagged: readonly TaggedPage[]): readonly Bookmark[] {
-  return laidOut.pages.flatMap(({ pieces }, index) =>
-    pieces.flatMap(({ belongsTo, marks }): readonly Bookmark[] => {
+  const isBound = laidOut.structure.children.some(({ role }) => role === "Part");
+  const found: (Bookmark & { readonly children: Bookmark[] })[] = [];
+  for (const [index, { pieces }] of laidOut.pages.entries()) {
+    for (const { belongsTo, marks } of pieces) {
       const [mark] = marks;
       const page = tagged[index]?.ref;
-      if (belongsTo === "artifact" || belongsTo.role !== "H2" || mark?.kind !== "text" || !page) return [];
-      return [{ title: mark.text, page, top: (sheet.height - mark.y + 8) / millimetresPerPoint }];
-    }),
-  );
+      if (belongsTo === "artifact" || mark?.kind !== "text" || !page) continue;
+      const top = (sheet.height - mark.y + 8) / millimetresPerPoint;
+      const bookmark = { title: mark.text, page, top, children: [] };
+      if (belongsTo.role === "H1" && isBound) found.push(bookmark);
+      if (belongsTo.role === "H2") (isBound ? found.at(-1)?.children : found)?.push(bookmark);
+    }
+  }
+  return found;
 }

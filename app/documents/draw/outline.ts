@@ -5,27 +5,38 @@ export interface Bookmark {
   readonly page: PDFRef;
   /** Points from the bottom of the page. */
   readonly top: number;
+  /** Closed until they are asked for. */
+  readonly children: readonly Bookmark[];
 }
 
-/** しおり。One for each section, under the title of the document. */
+/** しおり。One for each section, under the title of the document or of the part of it. */
 export function writeOutline(context: PDFContext, bookmarks: readonly Bookmark[]): PDFRef {
-  const outlineRef = context.nextRef();
+  const ref = context.nextRef();
+  const root = context.obj({ Type: "Outlines", Count: bookmarks.length, ...ends(writeItems(context, ref, bookmarks)) });
+  context.assign(ref, root);
+  return ref;
+}
+
+function writeItems(context: PDFContext, parent: PDFRef, bookmarks: readonly Bookmark[]): readonly PDFRef[] {
   const refs = bookmarks.map(() => context.nextRef());
-  for (const [index, { title, page, top }] of bookmarks.entries()) {
+  for (const [index, { title, page, top, children }] of bookmarks.entries()) {
+    const ref = refs[index];
+    if (!ref) continue;
+    const [previous, next] = [refs[index - 1], refs[index + 1]];
     const item = context.obj({
       Title: PDFHexString.fromText(title),
-      Parent: outlineRef,
+      Parent: parent,
       Dest: [page, "XYZ", null, top, null],
+      ...(children.length > 0 && { Count: -children.length, ...ends(writeItems(context, ref, children)) }),
     });
-    const [previous, ref, next] = [refs[index - 1], refs[index], refs[index + 1]];
     if (previous) item.set(PDFName.of("Prev"), previous);
     if (next) item.set(PDFName.of("Next"), next);
-    if (ref) context.assign(ref, item);
+    context.assign(ref, item);
   }
-  const outline = context.obj({ Type: "Outlines", Count: refs.length });
+  return refs;
+}
+
+function ends(refs: readonly PDFRef[]) {
   const [first, last] = [refs[0], refs.at(-1)];
-  if (first) outline.set(PDFName.of("First"), first);
-  if (last) outline.set(PDFName.of("Last"), last);
-  context.assign(outlineRef, outline);
-  return outlineRef;
+  return first && last ? { First: first, Last: last } : {};
 }

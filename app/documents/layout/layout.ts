@@ -7,10 +7,10 @@ import { keyFiguresStrips } from "./keyFigures";
 import { mastheadStrips } from "./masthead";
 import type { TextMeasurer } from "./measurer";
 import { type Page, paginate } from "./pagination";
-import { withRunningFoot } from "./runningFoot";
+import { type PageName, withRunningFoot } from "./runningFoot";
 import { signaturesStrips } from "./signatures";
 import { changed, type Strip, together } from "./strips";
-import { type Structure, structure } from "./structure";
+import { addTo, type Structure, structure } from "./structure";
 import { tableStrips } from "./table";
 import { timelineStrips } from "./timeline";
 
@@ -23,8 +23,42 @@ export interface LaidOutDocument {
 /** 内容をページに割り付ける。Pure: the same blocks and the same measurer give the same positions. */
 export function layout(content: DocumentContent, measurer: TextMeasurer): LaidOutDocument {
   const root = structure("Document");
-  const pages = paginate(stripsOf(content.blocks, root, measurer));
-  return { title: content.title, structure: root, pages: withRunningFoot(pages, content, root, measurer) };
+  return { title: content.title, structure: root, pages: pagesOf(content, root, measurer) };
+}
+
+/**
+ * いくつかの文書を、一つに綴じる。Each begins on the front of a sheet and counts its own pages beside those of all;
+ * the index in front of them says where.
+ */
+export function layoutBound(
+  title: string,
+  index: (firstPages: readonly number[]) => DocumentContent,
+  contents: readonly DocumentContent[],
+  measurer: TextMeasurer,
+): LaidOutDocument {
+  const root = structure("Document");
+  const indexRoot = addTo(root, structure("Part"));
+  const front = onWholeSheets(pagesOf(index([]), structure("Part"), measurer)).length;
+  const pages: Page[] = [];
+  const firstPages = contents.map((content) => {
+    const before = front + pages.length;
+    pages.push(...onWholeSheets(pagesOf(content, addTo(root, structure("Part")), measurer, nameAfter(before))));
+    return before + 1;
+  });
+  const indexPages = onWholeSheets(pagesOf(index(firstPages), indexRoot, measurer, nameAfter(0)));
+  return { title, structure: root, pages: [...indexPages, ...pages] };
+}
+
+function nameAfter(pagesBefore: number): PageName {
+  return (number, count) => `${number} / ${count}　通し ${pagesBefore + number}`;
+}
+
+function onWholeSheets(pages: readonly Page[]): readonly Page[] {
+  return pages.length % 2 === 0 ? pages : [...pages, { pieces: [] }];
+}
+
+function pagesOf(content: DocumentContent, root: Structure, measurer: TextMeasurer, name?: PageName): readonly Page[] {
+  return withRunningFoot(paginate(stripsOf(content.blocks, root, measurer)), content, root, measurer, name);
 }
 
 function stripsOf(blocks: readonly Block[], parent: Structure, measurer: TextMeasurer): readonly Strip[] {

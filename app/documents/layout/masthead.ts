@@ -15,7 +15,8 @@ const codeDescription = "計画番号と照合コードの二次元コード";
 
 /** The code stands in the right corner, the facts beside it; all rest on the line of the title. */
 export function mastheadStrips(masthead: Masthead, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
-  const factsEnd = bodyWidth - codeSide - 3 * unit;
+  const { scanned } = masthead;
+  const factsEnd = scanned ? bodyWidth - codeSide - 3 * unit : bodyWidth;
   const title = textBox(masthead.title, factsEnd / 2, titleStyle, measurer);
   const factsHeight = masthead.facts.length * lineHeights.small;
   const bottom = Math.max(title.height, factsHeight, codeSide);
@@ -23,7 +24,7 @@ export function mastheadStrips(masthead: Masthead, parent: Structure, measurer: 
   const code = { x: bodyWidth - codeSide, y: bottom - codeSide, width: codeSide, height: codeSide };
   const heading = addTo(parent, structure("H1"));
   const facts = addTo(parent, structure("P"));
-  const figure = addTo(parent, structure("Figure", { alternative: codeDescription }));
+  const figure = scanned ? addTo(parent, structure("Figure", { alternative: codeDescription })) : undefined;
   return [
     strip(height, () => [
       { belongsTo: heading, marks: marksOf(title, 0, bottom - title.height) },
@@ -33,7 +34,7 @@ export function mastheadStrips(masthead: Masthead, parent: Structure, measurer: 
           alignedMark(fact, factsEnd, bottom - factsHeight + index * lineHeights.small, factStyle, measurer),
         ),
       },
-      { belongsTo: figure, marks: codeMarks(masthead.scanned, code), bounds: code },
+      ...(scanned && figure ? [{ belongsTo: figure, marks: codeMarks(scanned, code), bounds: code }] : []),
       artifact(ruleAt(height)),
     ]),
   ];

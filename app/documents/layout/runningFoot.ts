@@ -10,12 +10,16 @@ import { alignedMark, marksOf, textBox } from "./textLines";
 
 const small: TextStyle = { size: "small", weight: "regular" };
 
+/** How a page is named at its foot. */
+export type PageName = (number: number, count: number) => string;
+
 /** 各ページの下。The note is read out once, on the first page; the rest of the foot is not read out. */
 export function withRunningFoot(
   pages: readonly Page[],
   { note, footing }: Pick<DocumentContent, "note" | "footing">,
   root: Structure,
   measurer: TextMeasurer,
+  pageName: PageName = (number, count) => `${number} / ${count}`,
 ): readonly Page[] {
   const noteOwner = addTo(root, structure("P"));
   const noteBox = textBox(note, bodyWidth, small, measurer);
@@ -28,7 +32,7 @@ export function withRunningFoot(
         belongsTo: "artifact",
         marks: [
           ...marksOf(textBox(footing, bodyWidth, small, measurer), 0, footingTop - unit / 2, "grey"),
-          alignedMark(`${index + 1} / ${pages.length}`, bodyWidth, unit / 2 + lineHeights.small, small, measurer),
+          alignedMark(pageName(index + 1, pages.length), bodyWidth, unit / 2 + lineHeights.small, small, measurer),
         ],
       },
     ];

@@ -1,5 +1,18 @@
 /** The document as a screen reader meets it: what stands in a tagged PDF beside the marks. */
-export type Role = "Document" | "H1" | "H2" | "P" | "Table" | "TR" | "TH" | "TD" | "Figure" | "L" | "LI" | "LBody";
+export type Role =
+  | "Document"
+  | "Part"
+  | "H1"
+  | "H2"
+  | "P"
+  | "Table"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Figure"
+  | "L"
+  | "LI"
+  | "LBody";
 
 export interface Structure {
   readonly role: Role;

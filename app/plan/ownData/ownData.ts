@@ -11,7 +11,8 @@ const mostTicks = 20;
 const mostToDos = 200;
 const mostPoints = 100;
 const text = z.string().max(longestText);
-const answers = z
+/** 一つの画面の答え。 */
+export const typedAnswersSchema = z
   .record(z.string().regex(fieldName), z.union([text, z.array(text).max(mostTicks)]))
   .refine((fields) => Object.keys(fields).length <= mostFields);
 
@@ -20,8 +21,9 @@ export const ownDataSchema = z.strictObject({
   format: z.literal(ownDataFormat),
   schemaVersion: z.literal(newestVersion),
   exportedAt: z.iso.datetime(),
-  answers: z.partialRecord(stepNameSchema, answers),
-  doneToDos: z.array(z.string().max(longestText)).max(mostToDos),
+  answers: z.partialRecord(stepNameSchema, typedAnswersSchema),
+  /** 紙から読み込むときは、ない。 */
+  doneToDos: z.array(z.string().max(longestText)).max(mostToDos).optional(),
   settledDates: draftContentSchema.shape.settledDates,
   confirmation: z.strictObject({ points: z.array(text).max(mostPoints), note: text }).optional(),
 });
@@ -34,5 +36,6 @@ export function ownDataOf(draft: Draft, exportedAt: string): OwnData {
 
 /** 読み込んだ内容に置き換えた計画。One step back brings back what was there before. */
 export function withOwnData(draft: Draft, data: OwnData, savedAt: string): Draft {
-  return { ...replaced(draft, { ...data, isSample: false }), savedAt };
+  const { doneToDos = draft.doneToDos } = data;
+  return { ...replaced(draft, { ...data, doneToDos, isSample: false }), savedAt };
 }

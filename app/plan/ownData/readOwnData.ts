@@ -1,5 +1,6 @@
 import { z } from "~/zod";
 import { newestVersion } from "../draftVersions/openDraft";
+import { isDeeperThan } from "./depth";
 import { type OwnData, ownDataFormat, ownDataSchema } from "./ownData";
 
 export type ReadOwnData =
@@ -46,9 +47,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isDeeperThan(json: unknown, most: number): boolean {
-  if (typeof json !== "object" || json === null) return false;
-  return most === 0 || Object.values(json).some((inner) => isDeeperThan(inner, most - 1));
 }

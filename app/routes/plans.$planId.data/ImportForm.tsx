@@ -1,41 +1,36 @@
 import { Form } from "@remix-run/react";
-import { type ChangeEvent, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { describedBy, Field } from "~/components/Field";
 import { useIsLive } from "~/components/useIsLive";
+import type { FormValues } from "~/forms/formValues";
+import { FileField } from "./FileField";
 
 interface ImportFormProps {
   readonly text: string;
   readonly message: string | undefined;
+  /** The figures of a 本人控え, or none: they wait for the replacing of the plan. */
+  readonly onMoney: (money: FormValues | undefined) => void;
 }
 
 const hint = "書き出したファイルをメモ帳などで開き、全部をコピーして貼り付けます。";
-/** Larger files are not plans; the server says so about what is left of them. */
-const mostBytes = 100_000;
 
 /** 書き出したデータを受け取る欄。A file is read here, into the same field; without JavaScript it is pasted. */
-export function ImportForm({ text, message }: ImportFormProps) {
+export function ImportForm({ text, message, onMoney }: ImportFormProps) {
   const isLive = useIsLive();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (message) field.current?.focus();
   }, [message]);
 
-  async function readFile({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const file = target.files?.[0];
-    if (file && field.current) field.current.value = await file.slice(0, mostBytes).text();
-  }
-
   return (
     <Form method="post" noValidate>
       {isLive ? (
-        <Field id="field-file" label="ファイルから" message={undefined}>
-          <input
-            type="file"
-            id="field-file"
-            accept=".json,application/json"
-            onChange={(event) => void readFile(event)}
-          />
-        </Field>
+        <FileField
+          onRead={(reading) => {
+            if (field.current) field.current.value = reading.text;
+            onMoney(reading.kind === "paper" ? reading.money : undefined);
+          }}
+        />
       ) : null}
       <Field id="field-text" label="書き出したデータ" hint={hint} message={message} isRequired>
         <textarea

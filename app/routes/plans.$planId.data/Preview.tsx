@@ -9,10 +9,12 @@ interface PreviewProps {
   readonly revision: number;
   readonly changed: readonly ChangedStep[];
   readonly isStale: boolean;
+  /** 本人控えから読み取った家計の金額を、置き換えるとき。 */
+  readonly replaceMoney: (() => void) | undefined;
 }
 
 /** 置き換える前に、変わるところを見せる。 */
-export function Preview({ text, revision, changed, isStale }: PreviewProps) {
+export function Preview({ text, revision, changed, isStale, replaceMoney }: PreviewProps) {
   const beginning = useRef<HTMLDivElement>(null);
   useEffect(() => beginning.current?.focus(), []);
   return (
@@ -31,10 +33,13 @@ export function Preview({ text, revision, changed, isStale }: PreviewProps) {
           />
         </section>
       ))}
-      <Form method="post">
+      <Form method="post" onSubmit={() => replaceMoney?.()}>
         <input type="hidden" name="text" value={text} />
         <input type="hidden" name="_revision" value={revision} />
         <p>置き換えたあとでも、次に何かを書くまでは、もくじの「ひとつ前に戻す」で元に戻せます。</p>
+        {replaceMoney ? (
+          <p>家計の金額も、本人控えの金額に置き換えます。金額はこのパソコンの外に出ません。元には戻せません。</p>
+        ) : null}
         <p className="button-row">
           <button type="submit" className="button button--primary" name="_intent" value="replace">
             この内容に置き換える

@@ -1,9 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useRef } from "react";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
+import type { FormValues } from "~/forms/formValues";
 import { openPlan } from "~/services/drafts.server";
 import { previewOwnData, replaceWithOwnData } from "~/services/ownData.server";
+import { rememberMoney } from "~/simulation/moneyMemory";
+import { browserVault } from "~/simulation/vault/browserVault";
 import { ImportForm } from "./ImportForm";
 import { Preview } from "./Preview";
 
@@ -29,11 +33,17 @@ export async function action(args: ActionFunctionArgs) {
 export default function DataPage() {
   const { planId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const money = useRef<FormValues>();
   const reading = answer?.reading;
   if (answer && reading?.kind === "preview") {
     return (
       <Page title="読み込むと変わるところ" back={{ to: `/plans/${planId}/data`, label: "読み込まずに戻る" }}>
-        <Preview {...reading} text={answer.text} isStale={answer.isStale} />
+        <Preview
+          {...reading}
+          text={answer.text}
+          isStale={answer.isStale}
+          replaceMoney={money.current ? () => replaceMoney(planId, money.current) : undefined}
+        />
       </Page>
     );
   }
@@ -52,7 +62,20 @@ export default function DataPage() {
       </p>
       <p className="small quiet">共用のパソコンでは、書き出したファイルを残さないでください。</p>
       <h2>読み込む</h2>
-      <ImportForm text={answer?.text ?? ""} message={reading?.kind === "refused" ? reading.message : undefined} />
+      <ImportForm
+        text={answer?.text ?? ""}
+        message={reading?.kind === "refused" ? reading.message : undefined}
+        onMoney={(read) => {
+          money.current = read;
+        }}
+      />
     </Page>
   );
+}
+
+/** The figures go from the paper into this browser, and nowhere else. */
+function replaceMoney(planId: string, values: FormValues | undefined): void {
+  if (!values) return;
+  rememberMoney(planId, values);
+  browserVault?.keep(planId, values);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { canonicalJson } from "../../../app/documents/canonicalJson";
 import { unprintableCharacters } from "../../../app/documents/fonts/unprintable";
 import { drawableText } from "../../../app/documents/layout/drawableText";
+import { paperDataFormat } from "../../../app/documents/paperData";
 import {
   aParagraph,
   drawnStrings,
@@ -221,7 +222,9 @@ describe("ファイル", () => {
 
   test("計画のデータが付いていて、そのまま読み出せる", async () => {
     const plan = aPrintablePlan();
-    expect(attachmentOf(await submission(plan), "plan.json")).toBe(canonicalJson(plan.data));
+    expect(attachmentOf(await submission(plan), "plan.json")).toBe(
+      canonicalJson({ format: paperDataFormat, plan: plan.data }),
+    );
   });
 });
 
@@ -240,7 +243,7 @@ describe("お金", () => {
   });
 
   test("本人控えには、試算と入力した数字が載る", async () => {
-    const pdf = await ownCopy(aPrintablePlan(), someMoney(), { pay: canaryPay });
+    const pdf = await ownCopy(aPrintablePlan(), someMoney(), { plan: {}, money: { pay: canaryPay } });
     const seen = everything(pdf);
     expect(seen).toContain("317,613");
     expect(seen).toContain("913137");
@@ -262,7 +265,7 @@ describe("お金", () => {
     const codeOn = (pdf: Uint8Array) => /照合コード\s*((?:[0-9a-f]{4} ?){4})/u.exec(textOf(pdf))?.[1]?.trim();
     const code = codeOn(await submission(aPrintablePlan()));
     expect(code).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/u);
-    expect(codeOn(await ownCopy(aPrintablePlan(), someMoney(), { pay: canaryPay }))).toBe(code);
+    expect(codeOn(await ownCopy(aPrintablePlan(), someMoney(), { plan: {}, money: { pay: canaryPay } }))).toBe(code);
     expect(codeOn(await interviewRecord(aPrintablePlan(), anInterviewRecord()))).toBe(code);
   });
 });

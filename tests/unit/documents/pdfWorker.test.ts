@@ -35,7 +35,12 @@ afterAll(() => host.close());
 test("ワーカーが、提出用と本人控えを同時に作る", async () => {
   const [submission, copy] = await Promise.all([
     submissionPdf(session, aPrintablePlan()),
-    ownCopyPdf(session, { plan: aPrintablePlan(), money: someMoney(), data: { pay: 1 } }),
+    ownCopyPdf(session, {
+      plan: aPrintablePlan(),
+      deadlines: [],
+      money: someMoney(),
+      data: { plan: {}, money: { pay: 1 } },
+    }),
   ]);
   checkSyntax(submission);
   checkSyntax(copy);

@@ -1,0 +1,54 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import type { Draft } from "../draft";
+import type { Plan } from "../plan";
+
+type Answers = Draft["answers"];
+
+/** 計画を、画面に書いた答えに戻す。 `planOf` reads the same plan from them again. */
+export function answersOfPlan(plan: Plan): Answers {
+  const { birth, leaves, duties, chores, wishes, worries, person, shared } = plan;
+  return {
+    birth: {
+      dueDate: written(birth.dueDate),
+      birthDate: written(birth.birthDate),
+      number: birth.multiple ? "multiple" : "single",
+      olderChild: birth.hasOlderChild ? "yes" : "no",
+      employment: birth.employment,
+      workPattern: birth.workPattern,
+    },
+    leaves: rows(
+      "leave",
+      leaves.map(({ start, end, days, ...leave }) => ({
+        ...leave,
+        start: written(start),
+        end: written(end),
+        days: days === undefined ? "" : String(days),
+      })),
+    ),
+    duties: rows(
+      "duty",
+      duties.map(({ until, ...duty }) => ({ ...duty, until: written(until) })),
+    ),
+    home: { ...rows("chore", chores), ...tick("shareHome", shared.home) },
+    wishes: { ...wishes, worry: worries.topics, worryNote: worries.note, ...tick("shareWorries", shared.worries) },
+    person: { ...person, ...tick("shareOlderChild", shared.olderChild) },
+  };
+}
+
+function written(date: IsoDate | undefined): string {
+  return date ? formatJapaneseDate(date) : "";
+}
+
+function tick(name: string, isTicked: boolean): Record<string, string> {
+  return isTicked ? { [name]: "on" } : {};
+}
+
+/** `leave.0.start` */
+function rows(group: string, list: readonly Readonly<Record<string, string | undefined>>[]): Record<string, string> {
+  return Object.fromEntries(
+    list.flatMap((row, index) =>
+      Object.entries(row).map(([key, value]) => [`${group}.${index}.${key}`, value ?? ""] as const),
+    ),
+  );
+}

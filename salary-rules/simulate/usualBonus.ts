@@ -1,0 +1,39 @@
+import { type ComputedBonus, ratedPeriods } from "../bonus/bonus";
+import { bonusWindowPaidIn } from "../bonus-periods/bonusWindow";
+import type { CalendarMonth } from "../kernel/calendarMonth";
+import type { IsoMonth } from "../kernel/isoDate";
+import type { Bonus, PayslipLine } from "../simulation";
+import { bonusLines, computedBonus, typedBonusIn, typedBonusLines } from "./bonusAmounts";
+import { bonusFactsWithoutLeave } from "./bonusFacts";
+import { oncePerTerms, type PayTerms } from "./payTerms";
+
+/** 休まない場合の期末・勤勉手当。 */
+export interface UsualBonus {
+  readonly typed: Bonus | undefined;
+  /** 6月と12月の手当だけにある。 */
+  readonly computed: ComputedBonus | undefined;
+  readonly lines: readonly PayslipLine[];
+}
+
+/** その月に支給される期末・勤勉手当。6月と12月でなく、入力もなければ、ない。 */
+export function usualBonusIn(month: CalendarMonth, payTerms: PayTerms): UsualBonus | undefined {
+  const known = usualBonuses(payTerms);
+  const before = known.get(month.month);
+  if (before !== undefined) return before;
+  const bonus = usualBonus(month, payTerms);
+  if (bonus !== undefined) known.set(month.month, bonus);
+  return bonus;
+}
+
+const usualBonuses = oncePerTerms(() => new Map<IsoMonth, UsualBonus>());
+
+function usualBonus(month: CalendarMonth, payTerms: PayTerms): UsualBonus | undefined {
+  const typed = typedBonusIn(month, payTerms);
+  const window = bonusWindowPaidIn(month.month);
+  if (window === undefined) {
+    return typed === undefined ? undefined : { typed, computed: undefined, lines: typedBonusLines(typed) };
+  }
+  const rated = ratedPeriods(window, bonusFactsWithoutLeave(window), payTerms.bonusSettings);
+  const computed = computedBonus(rated, month, payTerms);
+  return { typed, computed, lines: bonusLines(computed, typed) };
+}
