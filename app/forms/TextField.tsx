@@ -45,10 +45,14 @@ export function TextField({ name, label, hint, isRequired, size = "long", suffix
   );
 }
 
-export function TextArea({ name, label, hint, rows = 3 }: Omit<TextFieldProps, "size"> & { readonly rows?: number }) {
+interface TextAreaProps extends Pick<TextFieldProps, "name" | "label" | "hint" | "isRequired"> {
+  readonly rows?: number;
+}
+
+export function TextArea({ name, label, hint, isRequired = false, rows = 3 }: TextAreaProps) {
   const { id, value, message, props } = useField(name);
   return (
-    <Field id={id} label={label} hint={hint} message={message}>
+    <Field id={id} label={label} hint={hint} message={message} isRequired={isRequired}>
       <textarea
         className="input input--long"
         id={id}

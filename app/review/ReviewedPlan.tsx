@@ -16,16 +16,13 @@ interface ReviewedPlanProps {
 
 /** 所属長の見る計画。The father's preview shows this very component. */
 export function ReviewedPlan({ view, settings, today }: ReviewedPlanProps) {
-  const { sentence, timeline, requests, nextRequest, openDuties } = glanceAt(view, settings, today);
+  const { sentence, timeline, requests, nextRequest, coverage } = glanceAt(view, settings, today);
   return (
     <div className="reviewed-plan">
       <p className="outlook__sentence">{sentence}</p>
       <ul className="key-figures">
         <Card title="いつ" text={view.leaves.length > 0 ? `休み ${view.leaves.length}件` : "まだ決まっていません"} />
-        <Card
-          title="仕事"
-          text={openDuties.length > 0 ? `カバー未定 ${openDuties.length}件` : "カバーは決まっています"}
-        />
+        <Card title="仕事" text={coverage} />
         <Card
           title="期限"
           text={

@@ -16,7 +16,15 @@ export function glanceAt(plan: Plan, settings: OrganizationSettings, today: IsoD
     requests,
     nextRequest: requests.find(({ day }) => day >= today),
     openDuties: plan.duties.filter(isOpen),
+    coverage: coverageIn(plan),
   };
+}
+
+/** 「カバー未定 2件」 */
+function coverageIn({ duties }: Plan): string {
+  if (duties.length === 0) return "まだ書かれていません";
+  const open = duties.filter(isOpen).length;
+  return open > 0 ? `カバー未定 ${open}件` : "カバーは決まっています";
 }
 
 /** カバーが決まっていない仕事：方法がないか、引き受ける人がいない。 */

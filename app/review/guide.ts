@@ -48,10 +48,7 @@ export function interviewGuide(view: Plan, settings: OrganizationSettings, today
     {
       title: "仕事の分担を一緒に決める",
       minutes: 2,
-      points:
-        openDuties.length > 0
-          ? openDuties.map(({ name }) => `「${name}」は、だれがどうカバーするか決まっていません`)
-          : ["カバーは書かれています。引き受ける人に無理がないか確かめます"],
+      points: dutiesToSettle(view, openDuties),
     },
     {
       title: "次に会う日",
@@ -62,6 +59,12 @@ export function interviewGuide(view: Plan, settings: OrganizationSettings, today
       ],
     },
   ];
+}
+
+function dutiesToSettle({ duties }: Plan, openDuties: Plan["duties"]): readonly string[] {
+  if (duties.length === 0) return ["引き継ぐ仕事は、まだ書かれていません。担当と時期を、一緒に書き出します"];
+  if (openDuties.length === 0) return ["カバーは書かれています。引き受ける人に無理がないか確かめます"];
+  return openDuties.map(({ name }) => `「${name}」は、だれがどうカバーするか決まっていません`);
 }
 
 function afterBirth({ birth }: Plan): readonly string[] {

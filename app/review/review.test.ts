@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
+import { nationalSettings } from "#salary-rules/organization/presets";
 import { planOf } from "~/plan/draft";
 import type { Plan } from "~/plan/plan";
 import { readersView } from "~/plan/readersView";
 import { sampleAnswers } from "~/plan/sample";
 import { aDraft } from "~/plan/testing/answers";
 import { isOpen, sentenceAbout } from "./glance";
+import { interviewGuide } from "./guide";
 import { planLines, versionDifferences } from "./planLines";
 
 const today = isoDate("2026-11-24");
@@ -73,4 +75,27 @@ test("所属長に見せる項目に、選んでいないことは一文字も�
   const words = JSON.stringify(planLines(readersView(plan, "supervisor")));
   expect(words).toContain("市民部 市民課");
   expect(words).not.toMatch(/夜のミルク|議会の時期と重なるため|不安なこと/u);
+});
+
+describe("面談の進め方", () => {
+  const guideFor = (changes: Partial<Plan>) =>
+    interviewGuide({ ...readersView(plan, "supervisor"), ...changes }, nationalSettings, today);
+
+  test("あわせて10分で、本人が書いたお願いと、カバーの決まっていない仕事を取り上げる", () => {
+    const guide = guideFor({});
+    expect(guide.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(10);
+    const words = guide.flatMap(({ points }) => points).join("\n");
+    expect(words).toContain(
+      "業務量・当直・出張・呼出し：「出産予定日の前後2週間は、当直を外していただけるとありがたいです。」",
+    );
+    expect(words).toContain("「住民説明会の準備」は、だれがどうカバーするか決まっていません");
+    expect(words).not.toContain("議会の時期と重なるため");
+  });
+
+  test.each([
+    { duties: [], said: "引き継ぐ仕事は、まだ書かれていません。担当と時期を、一緒に書き出します" },
+    { duties: plan.duties.slice(0, 1), said: "カバーは書かれています。引き受ける人に無理がないか確かめます" },
+  ])("仕事が$duties.length件なら「$said」", ({ duties, said }) => {
+    expect(guideFor({ duties }).at(3)?.points).toEqual([said]);
+  });
 });

@@ -57,7 +57,9 @@ function isLetIn(role: Role, pattern: string): boolean {
 
 test("どの役割の人も、入ってよい画面にだけ入れる", async () => {
   const wrong: string[] = [];
-  for (const { pattern } of await builtRoutes()) {
+  for (const { pattern, isPage, hasLoader } of await builtRoutes()) {
+    // What only takes posts has nothing to look at; the next test asks it.
+    if (!isPage && !hasLoader) continue;
     const path = pattern.replace(":planId", plan.planId).replace(":step", "wishes");
     for (const [role, visitor] of visitors) {
       const { status } = await visitor.get(path);

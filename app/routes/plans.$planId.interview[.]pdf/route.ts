@@ -1,14 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { planOf } from "~/plan/draft";
 import { printableSubmission } from "~/plan/printable";
+import { openCase } from "~/services/cases.server";
 import { interviewPdf, pdfResponse } from "~/services/documents.server";
 import { openPlan } from "~/services/drafts.server";
+import { recordForPaper } from "~/services/interviews.server";
 import { organizationSettings } from "~/services/organization.server";
 import { paperIdentity } from "~/services/papers.server";
+import { planForPaper } from "~/services/submission.server";
+import { recordIn } from "~/workflow/recordIn";
 
-/** 面談で書き込む用紙のPDF。 */
+/** 面談記録のPDF：記録があればその内容、なければ書き込む用紙。 */
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
-  const plan = printableSubmission(planOf(open.draft, open.today), await paperIdentity(open), organizationSettings());
-  return pdfResponse(await interviewPdf(open.session, { plan }), "面談記録.pdf");
+  const record = recordIn((await openCase(open)).file);
+  const plan = printableSubmission(planForPaper(open), await paperIdentity(open), organizationSettings());
+  const interview = { plan, record: record && recordForPaper(record) };
+  return pdfResponse(await interviewPdf(open.session, interview), "面談記録.pdf");
 }

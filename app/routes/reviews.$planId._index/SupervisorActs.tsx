@@ -39,7 +39,7 @@ export function SupervisorActs({ revision, declaredName, items, may, answer }: S
           </p>
         </ActForm>
       ) : null}
-      <ActForm {...about("comment")} title="コメントを書く" button="コメントを送る" items={items} hasComment />
+      <ActForm {...about("comment")} title="コメントを書く" button="コメントを送る" items={items} hasComment isQuiet />
       {may.sendBack ? (
         <ActForm {...about("sendBack")} title="差し戻す" button="差し戻す" hasComment isQuiet>
           <p>本人に直してほしいところがあるときに使います。休むかどうかを決めるのは本人です。</p>

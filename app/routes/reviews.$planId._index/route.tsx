@@ -90,7 +90,7 @@ export default function ReviewPage() {
       <ReviewedPlan view={view} settings={settings} today={today} />
       {may.recordInterview ? (
         <p className="button-row">
-          <Link className="button button--primary" to={`/reviews/${planId}/interview`}>
+          <Link className={may.confirm ? "button" : "button button--primary"} to={`/reviews/${planId}/interview`}>
             {record ? "面談の記録を書き直す" : "面談の準備をする"}
           </Link>
           <a href={`/reviews/${planId}/interview.pdf`} target="_blank" rel="noreferrer">

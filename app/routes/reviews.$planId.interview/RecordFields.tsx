@@ -59,7 +59,8 @@ export function RecordFields() {
       <h2>決めたこと</h2>
       <TextArea
         name="consideration"
-        label="配慮の結果（必須）"
+        label="配慮の結果"
+        isRequired
         hint="聞いた意向に配慮することは義務です。できることも、できないことも、理由と一緒に書きます。"
         rows={4}
       />
