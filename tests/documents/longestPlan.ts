@@ -53,6 +53,6 @@ export function theLongestPlan(): Plan {
       note: written("不安", 400),
     },
     person: { department: written("所属", 40), position: written("職名", 30), name: written("氏名", 50) },
-    shared: { worries: true, olderChild: true, home: true },
+    shared: { worries: true, olderChild: true, home: true, family: true },
   };
 }
