@@ -36,13 +36,17 @@ function Bonus({ month, bonus, rates }: BonusInBlock) {
       <ul>
         {allowances.map(({ term, rate, reason, withLeave: amount, withoutLeave: usual }) => (
           <li key={term}>
-            {terms[term]}：<Amount value={amount.value} />
-            <Marks marks={marksOf(amount)} />（{rate}。{reason}）
+            {terms[term]}：
+            <Amount value={amount.value} />
+            <Marks marks={marksOf(amount)} />
             {amount.value === usual.value ? null : (
               <>
-                　休まない場合 <Amount value={usual.value} />
+                　休まない場合は <Amount value={usual.value} />
               </>
             )}
+            <div className="small">
+              割合は{rate}。{reason}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { RefusalToStart } from "../refusalToStart";
 import type { MasterKey } from "./masterKey";
@@ -22,16 +32,29 @@ export function readKeyFile(file: string): MasterKey {
   return { id, secret: Buffer.from(secret, "base64url") };
 }
 
-/** Never overwrites, and is on the disk before the first record is sealed with it. */
+/**
+ * Never overwrites, and is on the disk before the first record is sealed with it.
+ * The file appears under its name only when it is whole: a start that is killed halfway leaves none, and the next begins anew.
+ */
 export function createKeyFile(file: string): MasterKey {
   mkdirSync(dirname(file), { recursive: true });
   const key = { id: randomBytes(8).toString("hex"), secret: randomBytes(32) };
+  const unfinished = `${file}.${key.id}.unfinished`;
+  writeToDisk(unfinished, `navi-key-1:${key.id}:${key.secret.toString("base64url")}\n`);
+  try {
+    linkSync(unfinished, file);
+  } finally {
+    unlinkSync(unfinished);
+  }
+  return key;
+}
+
+function writeToDisk(file: string, line: string): void {
   const descriptor = openSync(file, "wx", onlyTheOwnerReads);
   try {
-    writeSync(descriptor, `navi-key-1:${key.id}:${key.secret.toString("base64url")}\n`);
+    writeSync(descriptor, line);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
-  return key;
 }

@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import Libsql from "libsql";
 import { describe, expect, test } from "vitest";
 import { openMachineRoom } from "../machineRoom";
@@ -64,8 +64,10 @@ describe("鍵ファイル", () => {
 
   test("すでにある鍵ファイルを、上書きしない", () => {
     const file = join(aFolder(), "navi.key");
-    createKeyFile(file);
+    const key = createKeyFile(file);
     expect(() => createKeyFile(file)).toThrow(/EEXIST/);
+    expect(readKeyFile(file)).toEqual(key);
+    expect(readdirSync(dirname(file))).toEqual(["navi.key"]);
   });
 
   test("データベースだけが空なら、残っている鍵を使う", async () => {
