@@ -65,7 +65,7 @@ async function troubleOnPaper(page: Page, mostPages: number): Promise<readonly s
 
 /** Each piece of text of the page as it is to be printed, cell by cell; what is there for ears only is left out. */
 async function wordsOf(page: Page): Promise<readonly string[]> {
-  const shown = await page.getByRole("main").evaluate((main) => {
+  const shown = await page.getByRole("main").evaluate((main: HTMLElement) => {
     for (const unseen of main.querySelectorAll<HTMLElement>(".visually-hidden")) unseen.hidden = true;
     return main.innerText;
   });
