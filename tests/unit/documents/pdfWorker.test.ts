@@ -1,8 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { isoDate } from "#salary-rules/kernel/isoDate";
 import { createWorkerHost, type WorkerHost } from "#server/workers";
-import { ownCopyPdf, pdfResponse, submissionPdf, unprintableCharacters } from "../../../app/services/documents.server";
+import {
+  batchPdf,
+  ownCopyPdf,
+  pdfResponse,
+  submissionPdf,
+  unprintableCharacters,
+} from "../../../app/services/documents.server";
 import type { Session } from "../../../app/services/session.server";
 import { checkSyntax, textOf } from "../../documents/poppler";
 import { someMoney } from "../../documents/sampleMoney";
@@ -46,6 +53,17 @@ test("ワーカーが、提出用と本人控えを同時に作る", async () =>
   checkSyntax(copy);
   expect(textOf(submission)).not.toContain("家計の試算");
   expect(textOf(copy)).toContain("家計の試算");
+});
+
+test("60人分のまとめを作るあいだも、一人の提出用は先にできる", async () => {
+  const made: string[] = [];
+  const plans = Array.from({ length: 60 }, () => aPrintablePlan());
+  const [pdf] = await Promise.all([
+    batchPdf(session, { plans, createdOn: isoDate("2026-12-01") }).finally(() => made.push("まとめ")),
+    submissionPdf(session, aPrintablePlan()).finally(() => made.push("提出用")),
+  ]);
+  expect(made).toEqual(["提出用", "まとめ"]);
+  expect(textOf(pdf)).toContain("60件のうち60件目");
 });
 
 test("ワーカーが、印字できない文字を挙げる", async () => {
