@@ -73,6 +73,35 @@ describe("横で働く仕事場", () => {
     expect(await host.runInWorker("pdfWorker", { later: 1 })).toBe(1);
   });
 
+  describe("長い仕事", () => {
+    const longJob = { timeoutInMilliseconds: 1_000 };
+
+    test("別の仕事場でするので、ほかの人を待たせない", async () => {
+      const host = aHost();
+      const shared = await host.runInWorker<number>("pdfWorker", "threadId");
+      expect(await host.runInWorker("pdfWorker", "threadId", longJob)).not.toBe(shared);
+      expect(await host.runInWorker("pdfWorker", "threadId")).toBe(shared);
+    });
+
+    test("自分の時間を過ぎると止まるが、ほかの仕事は続き、次の長い仕事もできる", async () => {
+      const host = aHost();
+      const waiting = host.runInWorker("pdfWorker", { later: 1_500 });
+      await expect(host.runInWorker("pdfWorker", "hang", longJob)).rejects.toThrow(/in time/);
+      expect(await host.runInWorker("pdfWorker", { later: 1 }, longJob)).toBe(1);
+      expect(await waiting).toBe(1_500);
+    });
+
+    test("長い仕事どうしは、順に待つ", async () => {
+      const host = aHost();
+      const done: number[] = [];
+      const jobs = [60, 1].map(async (later) => {
+        done.push(await host.runInWorker<number>("pdfWorker", { later }, { timeoutInMilliseconds: 10_000 }));
+      });
+      await Promise.all(jobs);
+      expect(done).toEqual([60, 1]);
+    });
+  });
+
   test("ない仕事場を頼むと失敗する", async () => {
     await expect(aHost().runInWorker("nothing", {})).rejects.toThrow(WorkerFailure);
   });

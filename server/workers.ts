@@ -7,10 +7,16 @@ import { Worker } from "node:worker_threads";
  * What the bundle has to do, with `parentPort` of `node:worker_threads`:
  *   receive `{ id, message }` and answer with `{ id, value }`, or `{ id, failure: "why" }`.
  * Answers may come in any order. A worker that ends or throws fails what it was asked and is started again.
+ *
+ * A long job gets a worker of its own, so that nobody waits behind it; long jobs wait for one another.
  */
 export interface WorkerHost {
-  runInWorker<Value>(name: string, message: unknown): Promise<Value>;
+  runInWorker<Value>(name: string, message: unknown, longJob?: LongJob): Promise<Value>;
   close(): Promise<void>;
+}
+
+export interface LongJob {
+  readonly timeoutInMilliseconds: number;
 }
 
 export interface WorkerHostOptions {
@@ -49,10 +55,29 @@ export function createWorkerHost({ bundleOf, timeoutInMilliseconds = 30_000 }: W
     return started;
   }
 
+  const alone = new Set<RunningWorker>();
+  let lastLongJob: Promise<unknown> = Promise.resolve();
+
+  async function runAlone<Value>(name: string, message: unknown, longJob: LongJob): Promise<Value> {
+    const worker = startWorker(bundleOf(name), longJob.timeoutInMilliseconds, () => undefined);
+    alone.add(worker);
+    try {
+      return await worker.ask<Value>(message);
+    } finally {
+      alone.delete(worker);
+      await worker.end();
+    }
+  }
+
   return {
-    runInWorker: (name, message) => workerCalled(name).ask(message),
+    runInWorker<Value>(name: string, message: unknown, longJob?: LongJob): Promise<Value> {
+      if (longJob === undefined) return workerCalled(name).ask(message);
+      const job = lastLongJob.then(() => runAlone<Value>(name, message, longJob));
+      lastLongJob = job.catch(() => undefined);
+      return job;
+    },
     async close() {
-      await Promise.all([...running.values()].map((worker) => worker.end()));
+      await Promise.all([...running.values(), ...alone].map((worker) => worker.end()));
     },
   };
 }

@@ -80,6 +80,7 @@ export function tasksOf(summary: CaseSummary, today: IsoDate): readonly DeskTask
   return (Object.keys(isDue) as DeskTask[]).filter((task) => isDue[task]);
 }
 
-function isGoingOn(status: Status): boolean {
+/** 取り下げても終えてもいない計画。 */
+export function isGoingOn(status: Status): boolean {
   return status !== "withdrawn" && status !== "ended";
 }

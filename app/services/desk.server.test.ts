@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import { newDraft } from "~/plan/draft";
 import { sampleAnswers } from "~/plan/sample";
@@ -6,6 +6,7 @@ import * as desk from "~/routes/desk._index/route";
 import * as deskCase from "~/routes/desk.$planId._index/route";
 import * as deskPaper from "~/routes/desk.$planId.submission[.]pdf/route";
 import * as exported from "~/routes/desk.export[.]csv/route";
+import * as printed from "~/routes/desk.print[.]pdf/route";
 import * as login from "~/routes/login/route";
 import * as end from "~/routes/plans.$planId.end/route";
 import * as preview from "~/routes/plans.$planId.preview/route";
@@ -44,6 +45,8 @@ const deskLoaders = [
   ["計画", deskCase.loader],
   ["計画書のPDF", deskPaper.loader],
   ["書き出し", exported.action],
+  ["まとめて印刷（一覧から）", desk.action],
+  ["まとめて印刷", printed.action],
 ] as const;
 
 describe("人事担当の画面に入れる人", () => {
@@ -126,5 +129,74 @@ describe("だれが見たかの記録", () => {
     const { father, browser } = await submittedAndOfficer();
     expect(redirectIn(await browser.post(exported.action, [["purpose", "　"]]), father.id)).toBe("303 /desk");
     expect(await father.room.audit.read()).toEqual([]);
+  });
+});
+
+describe("まとめて印刷", () => {
+  const purpose = ["purpose", "9月の面談"] as const;
+  const query = "?status=submitted";
+
+  async function withPrinter() {
+    const parts = await submittedAndOfficer();
+    const runInWorker = vi.spyOn(parts.father.room, "runInWorker").mockResolvedValue(new Uint8Array([37, 80, 68, 70]));
+    return { ...parts, runInWorker };
+  }
+
+  const waysToChoose = [
+    ["選んだ計画", (id: string) => ["plan", id] as const],
+    ["この一覧をすべて", () => ["all", "yes"] as const],
+  ] as const;
+
+  test.each(waysToChoose)(
+    "%sが、しまわれない一冊のPDFになり、だれが何のために何を印刷したかが残る",
+    async (_, chosen) => {
+      const { father, browser, account, runInWorker } = await withPrinter();
+      const form = [chosen(father.id), purpose];
+      expect(redirectIn(await browser.post(desk.action, form, query), father.id)).toBe(`307 /desk/print.pdf${query}`);
+      expect(await father.room.audit.read()).toEqual([]);
+      const answer = await browser.post(printed.action, form, query);
+      if (!(answer instanceof Response)) throw new Error("ファイルではありません");
+      expect(await answer.text()).toBe("%PDF");
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        "content-type": "application/pdf",
+        "cache-control": "no-store",
+        "content-disposition": expect.stringContaining(encodeURIComponent("育児参加計画書（まとめ）.pdf")),
+      });
+      const [, request] = runInWorker.mock.calls[0] ?? [];
+      expect(request).toMatchObject({ kind: "batch", plans: [{ applicant: { name: "山田　太郎" } }] });
+      expect(JSON.stringify(request)).not.toMatch(/議会の時期と重なるため|夜のミルク|手取り|標準報酬/u);
+      expect((await father.room.audit.read()).map(({ entry }) => entry)).toEqual([
+        { accountId: account.id, act: "print", planIds: [father.id], purpose: "9月の面談", count: 1 },
+      ]);
+    },
+  );
+
+  const refusals = [
+    { what: "計画も目的もない", form: [["purpose", "　"]], names: ["all", "purpose-of-print"] },
+    { what: "計画がない", form: [purpose], names: ["all"] },
+    { what: "知らない計画だけ", form: [["plan", "AAAAAAAAAAAAAAAAAAAAAAAA"], purpose], names: ["all"] },
+    { what: "目的がない", form: [["all", "yes"]], names: ["purpose-of-print"] },
+  ] as const;
+
+  test.each(refusals)("$whatときは、一覧がわけを言い、何も作らず何も残さない", async ({ form, names }) => {
+    const { father, browser, runInWorker } = await withPrinter();
+    const answer = await browser.post(desk.action, form);
+    expect(answer).toMatchObject({ init: { status: 422 }, data: { messages: names.map((name) => ({ name })) } });
+    expect(redirectIn(await browser.post(printed.action, form), father.id)).toBe("303 /desk");
+    expect(runInWorker).not.toHaveBeenCalled();
+    expect(await father.room.audit.read()).toEqual([]);
+  });
+
+  test("終えた計画は、選んでも、すべてを選んでも、印刷しない", async () => {
+    const { father, browser } = await withPrinter();
+    await father.post(end.action, [["_intent", "end"]]);
+    const answer = await browser.post(desk.action, [["plan", father.id], ["all", "yes"], purpose]);
+    expect(answer).toMatchObject({ data: { messages: [{ name: "all" }] } });
+  });
+
+  test("しぼりこみの外の計画は、「すべて」に入らない", async () => {
+    const { browser } = await withPrinter();
+    const answer = await browser.post(desk.action, [["all", "yes"], purpose], "?status=confirmed");
+    expect(answer).toMatchObject({ data: { messages: [{ name: "all" }] } });
   });
 });

@@ -58,6 +58,7 @@ export async function openAtDesk(args: RouteArgs, act: "view" | "print"): Promis
 interface AuditedAct {
   readonly act: "view" | "print" | "export";
   readonly planId?: string;
+  readonly planIds?: readonly string[];
   readonly purpose?: string;
   readonly count?: number;
 }

@@ -1,5 +1,6 @@
 import type { PlacedText, UnprintableCharacter } from "../documents/fonts/unprintable";
 import type {
+  BatchRequest,
   InterviewRequest,
   OwnCopyRequest,
   PaperAnswer,
@@ -24,6 +25,16 @@ export function interviewPdf(
   interview: Omit<InterviewRequest, "kind">,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return ask(session, { kind: "interview", ...interview });
+}
+
+const baseOfBatch = 30_000;
+const forEachPlan = 1_000;
+
+/** 提出用のまとめ。A long job: it keeps nobody else waiting, and has time for all of its plans. */
+export function batchPdf({ room }: Session, batch: Omit<BatchRequest, "kind">): Promise<Uint8Array<ArrayBuffer>> {
+  const request: BatchRequest = { kind: "batch", ...batch };
+  const timeoutInMilliseconds = baseOfBatch + batch.plans.length * forEachPlan;
+  return room.runInWorker<PaperAnswer<BatchRequest>>("pdfWorker", request, { timeoutInMilliseconds });
 }
 
 /** 印字できない文字。Asked for while the plan is checked, before anything is printed. */

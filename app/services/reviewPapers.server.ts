@@ -21,7 +21,8 @@ export function interviewPaper(review: PrintedCase): Promise<Uint8Array<ArrayBuf
   return interviewPdf(review.session, { plan: printable(review), record: record && recordForPaper(record) });
 }
 
-function printable({ file, planId }: PrintedCase): PrintablePlan {
+/** 提出された計画の、紙に載せる形。 */
+export function printable({ file, planId }: Omit<PrintedCase, "session">): PrintablePlan {
   if (!isOpenToReaders(file)) throw new Response(null, { status: 404 });
   return printableSubmission(file.submission.plan, identityAsSubmitted(planId, file), organizationSettings());
 }

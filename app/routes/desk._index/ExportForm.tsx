@@ -1,5 +1,5 @@
-import { Field } from "~/components/Field";
 import { type DeskFilter, definedIn } from "~/desk/filter";
+import { PurposeField } from "./PurposeField";
 
 interface ExportFormProps {
   readonly filter: DeskFilter;
@@ -9,7 +9,6 @@ interface ExportFormProps {
 /** 一覧の書き出し。What for is asked, and kept with who and when. */
 export function ExportForm({ filter, count }: ExportFormProps) {
   if (count === 0) return null;
-  const hint = "例：9月の人員配置の検討。だれが、いつ、何のために書き出したかを残します。";
   return (
     <section aria-labelledby="export-title">
       <h2 id="export-title">一覧を書き出す</h2>
@@ -17,18 +16,10 @@ export function ExportForm({ filter, count }: ExportFormProps) {
         {Object.entries(definedIn(filter)).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Field id="field-purpose" label="使う目的" hint={hint} message={undefined} isRequired>
-          <input
-            className="input input--long"
-            type="text"
-            id="field-purpose"
-            name="purpose"
-            required
-            maxLength={100}
-            autoComplete="off"
-            aria-describedby="field-purpose-hint"
-          />
-        </Field>
+        <PurposeField
+          id="field-purpose"
+          hint="例：9月の人員配置の検討。だれが、いつ、何のために書き出したかを残します。"
+        />
         <p className="button-row">
           <button type="submit" className="button">
             {count}件をCSVで書き出す

@@ -1,17 +1,30 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { ErrorSummary } from "~/components/ErrorSummary";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
-import { ScrollRegion } from "~/components/ScrollRegion";
 import { type DeskTask, deskTasks } from "~/desk/caseSummary";
 import { chosenCases, type DeskFilter, definedIn, filterIn, pageOfCases } from "~/desk/filter";
+import { casesToPrint, isPrintable, messagesAbout, printingIn } from "~/desk/printing";
 import { casesAtDesk, requireOfficer } from "~/services/desk.server";
 import { todayInJapan } from "~/services/today.server";
 import { statuses, statusLabels } from "~/workflow/workflow";
+import { CaseTable } from "./CaseTable";
 import { ExportForm } from "./ExportForm";
+import { PrintForm } from "./PrintForm";
 
-export const meta = () => pageTitle("提出された計画");
+/** What the action refused, so that the page rendered in the same request is titled as an error. */
+const refusedRequests = new WeakSet<AppLoadContext>();
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("提出された計画", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
   const officer = await requireOfficer(args);
@@ -28,19 +41,47 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     name: officer.account.name,
     filter,
+    hasErrors: refusedRequests.has(args.context),
     counts,
     total: all.length,
     departments: [...new Set(all.map(({ summary }) => summary.department))].toSorted(),
     chosen: chosen.length,
+    printable: chosen.filter(isPrintable).length,
     ...pageOfCases(chosen, asked.get("page")),
   };
 }
 
+/** まとめて印刷する。The browser posts the same form once more, to where the PDF is made. */
+export async function action(args: ActionFunctionArgs) {
+  const officer = await requireOfficer(args);
+  const { search, searchParams } = new URL(args.request.url);
+  const printing = printingIn(await args.request.formData());
+  const listed = chosenCases(await casesAtDesk(officer, todayInJapan()), filterIn(searchParams));
+  const messages = messagesAbout(printing, casesToPrint(listed, printing));
+  if (messages.length > 0) {
+    refusedRequests.add(args.context);
+    return data({ printing, messages }, 422);
+  }
+  return redirect(`/desk/print.pdf${search}`, 307);
+}
+
 /** 人事担当の一覧。今月することから始まる。 */
 export default function DeskPage() {
-  const { name, filter, counts, total, departments, chosen, cases, page, last } = useLoaderData<typeof loader>();
+  const { name, filter, counts, total, departments, chosen, printable, cases, page, last } =
+    useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const messages = refused?.messages ?? [];
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused) summary.current?.focus();
+  }, [refused]);
   return (
-    <Page title="今月すること" lead={`${name}さん。提出された計画は${total}件です。`} isWide>
+    <Page
+      title="今月すること"
+      lead={`${name}さん。提出された計画は${total}件です。`}
+      above={<ErrorSummary ref={summary} messages={messages} />}
+      isWide
+    >
       <ul className="key-figures">
         {(Object.entries(deskTasks) as [DeskTask, string][]).map(([task, label]) => (
           <li className="key-figure" key={task}>
@@ -96,9 +137,14 @@ export default function DeskPage() {
           </button>
         </Form>
         <p role="status">{chosen}件</p>
-        {cases.length > 0 ? <CaseTable cases={cases} /> : <p>あてはまる計画はありません。</p>}
+        {cases.length > 0 ? (
+          <CaseTable cases={cases} ticked={refused?.printing.ticked ?? []} />
+        ) : (
+          <p>あてはまる計画はありません。</p>
+        )}
         {last > 1 ? <Pages filter={filter} page={page} last={last} /> : null}
       </section>
+      <PrintForm count={printable} typed={refused?.printing} messages={messages} />
       <ExportForm filter={filter} count={chosen} />
     </Page>
   );
@@ -120,40 +166,5 @@ function Pages({ filter, page, last }: PagesProps) {
       </span>
       {page < last ? <Link to={address(page + 1)}>次の100件</Link> : null}
     </nav>
-  );
-}
-
-type ListedCases = ReturnType<typeof useLoaderData<typeof loader>>["cases"];
-
-function CaseTable({ cases }: { readonly cases: ListedCases }) {
-  return (
-    <ScrollRegion label="提出された計画の一覧">
-      <table className="summary-table">
-        <thead>
-          <tr>
-            <th scope="col">氏名</th>
-            <th scope="col">所属</th>
-            <th scope="col">状態</th>
-            <th scope="col">休みの始まり</th>
-            <th scope="col">すること</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map(({ planId, summary, tasks }) => (
-            <tr key={planId}>
-              <th scope="row">
-                <Link to={`/desk/${planId}`}>{summary.name}</Link>
-              </th>
-              <td>{summary.department}</td>
-              <td>
-                {statusLabels[summary.status]}（第{summary.version}版）
-              </td>
-              <td>{summary.firstDay ? formatJapaneseDate(summary.firstDay) : <span className="quiet">—</span>}</td>
-              <td>{tasks.map((task) => deskTasks[task]).join("、") || <span className="quiet">なし</span>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
   );
 }

@@ -3,6 +3,7 @@ import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { deskTasks } from "~/desk/caseSummary";
 import { csvOf } from "~/desk/csv";
 import { chosenCases, filterIn } from "~/desk/filter";
+import { purposeIn } from "~/desk/purpose";
 import { audit, casesAtDesk, type DeskCase, requireOfficer } from "~/services/desk.server";
 import { todayInJapan } from "~/services/today.server";
 import { statusLabels } from "~/workflow/workflow";
@@ -26,9 +27,7 @@ const heading = [
 export async function action(args: ActionFunctionArgs) {
   const officer = await requireOfficer(args);
   const form = await args.request.formData();
-  const purpose = String(form.get("purpose") ?? "")
-    .trim()
-    .slice(0, 100);
+  const purpose = purposeIn(form);
   if (purpose === "") return redirect("/desk", 303);
   const cases = chosenCases(await casesAtDesk(officer, todayInJapan()), filterIn(form));
   await audit(officer, { act: "export", purpose, count: cases.length });

@@ -78,7 +78,7 @@ async function logIn({ page }: Visitor, { loginName, password, nextCode }: Offic
 }
 
 const refusedOnPress =
-  (button: string) =>
+  (button: string | RegExp) =>
   async ({ page }: Visitor) => {
     await press(page, button);
     await page.locator("[aria-invalid=true]").first().waitFor();
@@ -190,6 +190,7 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: "人事担当の一覧", open: asOfficer() },
+  { name: "人事担当の一覧（誤り）", open: asOfficer(refusedOnPress(/^選んだ計画をまとめて印刷/)) },
   {
     name: "人事担当の見る計画",
     open: asOfficer(async ({ page }) => {

@@ -1,0 +1,25 @@
+import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { fileIn } from "./cases.server";
+import { audit, type Officer } from "./desk.server";
+import { batchPdf } from "./documents.server";
+import { printable } from "./reviewPapers.server";
+
+interface Batch {
+  readonly planIds: readonly string[];
+  readonly purpose: string;
+  readonly today: IsoDate;
+}
+
+/** 提出された計画書のまとめ。Who prints which plans and what for is written down before anything is made. */
+export async function batchPaper(officer: Officer, { planIds, purpose, today }: Batch) {
+  const { session } = officer;
+  await audit(officer, { act: "print", planIds, purpose, count: planIds.length });
+  const plans = await Promise.all(
+    planIds.map(async (planId) => {
+      const stored = await session.room.cases.readAtDesk(planId);
+      if (!stored) throw new Response(null, { status: 404 });
+      return printable({ ...fileIn(stored), planId });
+    }),
+  );
+  return batchPdf(session, { plans, createdOn: today });
+}
