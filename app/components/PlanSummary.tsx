@@ -13,7 +13,7 @@ import {
   workPatternLabels,
   worryLabels,
 } from "~/plan/labels";
-import { lengthOf } from "~/plan/leaveFacts";
+import { appointmentInWords, lengthOf } from "~/plan/leaveFacts";
 import type { Plan } from "~/plan/plan";
 
 interface PlanSummaryProps {
@@ -25,7 +25,7 @@ interface PlanSummaryProps {
 
 /** 計画の全体。どの答えも、ここから変更できる。 */
 export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
-  const { birth, family, intention, afterReturn, wishes, worries, person, shared } = plan;
+  const { birth, appointment, family, intention, afterReturn, wishes, worries, person, shared } = plan;
   const sharedOrNot = shared.family ? "（所属長に見せる）" : "（見せない）";
   const changeAt = (step: string) => `/plans/${planId}/steps/${step}?from=check`;
   const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
@@ -41,6 +41,7 @@ export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
             ["上のお子さん", birth.hasOlderChild ? "いる" : "いない"],
             ["任用区分", employmentLabels[birth.employment]],
             ["勤務の形", workPatternLabels[birth.workPattern]],
+            ...(appointment ? ([["任期", appointmentInWords(appointment)]] as const) : []),
             ...(family
               ? ([
                   [`続柄${sharedOrNot}`, family.relationship ? relationshipLabels[family.relationship] : ""],
@@ -85,6 +86,11 @@ export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
             ["所属", person.department],
             ["職名", person.position],
             ["氏名", person.name],
+            ...(person.staffNumber
+              ? ([
+                  [`職員番号${shared.staffNumber ? "（提出用に載せる）" : "（載せない）"}`, person.staffNumber],
+                ] as const)
+              : []),
           ]}
         />
       </SummarySection>

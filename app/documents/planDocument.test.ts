@@ -109,3 +109,14 @@ test("見せると選んだことは、紙に載る", () => {
     expect(text).toContain(part);
   }
 });
+
+test("職員番号は、載せると選んだときだけ、紙と付属のデータに出る", () => {
+  const numbered = { ...plan, person: { ...plan.person, staffNumber: "012345" } };
+  const paper = (staffNumber: boolean) => {
+    const shared = { ...plan.shared, staffNumber };
+    const view = printablePlan(readersView({ ...numbered, shared }, "supervisor"), facts);
+    return textOf([planDocument(view, ""), view.data]);
+  };
+  expect(paper(false)).not.toContain("012345");
+  expect(paper(true)).toContain('"label":"職員番号","value":"012345"');
+});

@@ -79,7 +79,7 @@ export function masthead(title: string, plan: PrintablePlan, code: string, marki
 }
 
 export function applicant({
-  applicant: { department, position, name },
+  applicant: { department, position, name, staffNumber },
   dueDate,
   birthDate,
 }: PrintablePlan): readonly Block[] {
@@ -96,6 +96,7 @@ export function applicant({
           { label: "職名", value: position || notWritten },
           { label: "氏名", value: name || notWritten },
         ],
+        ...(staffNumber ? [[{ label: "職員番号", value: staffNumber }]] : []),
         birth,
       ],
     },

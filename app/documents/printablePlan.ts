@@ -19,7 +19,12 @@ export interface PrintablePlan {
   /** 版。 */
   readonly edition: number;
   readonly createdOn: IsoDate;
-  readonly applicant: { readonly department: string; readonly position: string; readonly name: string };
+  readonly applicant: {
+    readonly department: string;
+    readonly position: string;
+    readonly name: string;
+    readonly staffNumber?: string;
+  };
   readonly dueDate?: IsoDate;
   readonly birthDate?: IsoDate;
   readonly leaves: readonly PrintableLeave[];
@@ -85,11 +90,12 @@ export interface PaperFacts {
 export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
   const { birth, wishes, person } = view;
   const { contact, ...otherWishes } = wishes;
+  const { staffNumber, ...applicant } = person;
   return {
     planNumber: facts.planNumber,
     edition: facts.edition,
     createdOn: facts.createdOn,
-    applicant: person,
+    applicant: { ...applicant, ...(staffNumber && { staffNumber }) },
     ...(birth.dueDate && { dueDate: birth.dueDate }),
     ...(birth.birthDate && { birthDate: birth.birthDate }),
     leaves: view.leaves.map((leave) => ({

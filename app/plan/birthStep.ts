@@ -2,6 +2,7 @@ import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { choiceField, optionalChoiceField, optionalDateField, textField, tickField } from "~/forms/fields";
 import { z } from "~/zod";
+import { isFiscalYearEmployee } from "./labels";
 import { employments, type Plan, relationships, workPatterns } from "./plan";
 
 /** お子さんが3歳になるまで使える制度なので、その前後だけを受け付ける。 */
@@ -31,6 +32,9 @@ export function birthSchema(today: IsoDate) {
       olderChild: choiceField("小学校に入る前の上のお子さん", ["no", "yes"]),
       employment: choiceField("任用区分", employments),
       workPattern: choiceField("勤務の形", workPatterns),
+      appointmentEnd: optionalDateField("任期の末日"),
+      worksEnoughDays: tickField,
+      willNotBeRenewed: tickField,
       relationship: optionalChoiceField("続柄", relationships),
       homecoming: textField("里帰り出産", { most: mostOfFamily }),
       spousePlan: textField("配偶者の仕事と休業の予定", { most: mostOfFamily }),
@@ -47,7 +51,13 @@ export function birthSchema(today: IsoDate) {
       } else if (birthDate && !isAround(birthDate, today)) {
         refuse("birthDate", `出生日は、${range}の日付を入力してください`);
       }
-    }, evenWhenOthersAreRefused);
+    }, evenWhenOthersAreRefused)
+    .superRefine((answers, context) => {
+      if (answers.appointmentEnd || !isFiscalYearEmployee(answers.employment)) return;
+      if (!answers.worksEnoughDays && !answers.willNotBeRenewed) return;
+      const message = "任期の末日を入力してください（例：2027年3月31日）。書かない場合は、下の印も外します";
+      context.addIssue({ code: "custom", path: ["appointmentEnd"], message });
+    });
 }
 
 export type BirthAnswers = z.output<ReturnType<typeof birthSchema>>;
@@ -62,6 +72,12 @@ export function circumstancesOf(answers: BirthAnswers): Plan["birth"] {
     employment: answers.employment,
     workPattern: answers.workPattern,
   };
+}
+
+/** 答えから読み取った、任期。会計年度任用職員が書いたときだけ。 */
+export function appointmentOf(answers: BirthAnswers): Plan["appointment"] {
+  const { employment, appointmentEnd: end, willNotBeRenewed, worksEnoughDays } = answers;
+  return end && isFiscalYearEmployee(employment) ? { end, willNotBeRenewed, worksEnoughDays } : undefined;
 }
 
 /** 答えから読み取った、家族の事情。何も書かれていなければ undefined。 */

@@ -31,3 +31,17 @@ test("生まれる日が動いたまま休みを決め直していなければ�
   expect(idsOf({ settledDates: { dueDate: isoDate("2027-02-10") } })).not.toContain("V25");
   expect(idsOf({ settledDates: { dueDate: isoDate("2027-02-20") } })).toContain("V25");
 });
+
+test("会計年度任用職員の要件は、書かれた任期と勤務日数で確かめる", () => {
+  const withTerm = (term: Record<string, string>) =>
+    idsOf({
+      answers: { ...draft.answers, birth: { ...birthAnswers, employment: "fiscalYearPartTime", ...term } },
+    });
+  // 57日目の4月7日から6か月の10月7日より後まで続く任期なら、確認の要る点はない。
+  expect(withTerm({})).toContain("V24");
+  expect(withTerm({ appointmentEnd: "2028-03-31", worksEnoughDays: "yes" })).not.toContain("V24");
+  expect(withTerm({ appointmentEnd: "2028-03-31" })).toContain("V24");
+  const ending = { worksEnoughDays: "yes", willNotBeRenewed: "yes" };
+  expect(withTerm({ ...ending, appointmentEnd: "2027-10-06" })).toContain("V24");
+  expect(withTerm({ ...ending, appointmentEnd: "2027-10-07" })).not.toContain("V24");
+});

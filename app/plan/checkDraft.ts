@@ -20,13 +20,14 @@ export function checkDraft(
 
 /** 請求の済んだ行に印をつけ、生まれる日が動く前の日付を添えた計画。 */
 export function planForChecks(
-  { birth, leaves, duties, afterReturn }: Plan,
+  { birth, appointment, leaves, duties, afterReturn }: Plan,
   { doneToDos, settledDates }: PlanProgress,
 ): PlanForChecks {
   return {
     ...birth,
     leaves: leaves.map((leave) => ({ ...leave, isRequested: doneToDos.includes(requestKeyOf(leave)) })),
     duties,
+    ...(appointment && { appointment }),
     ...(afterReturn && { afterReturn: afterReturn.arrangements }),
     ...(settledDates && { previousDates: settledDates }),
   };

@@ -79,6 +79,33 @@ describe("所属長に見える計画", () => {
     });
   });
 
+  test("職員番号は、選んだときだけ載る。書かなければ、前の計画と同じ形のまま", () => {
+    const person = { department: "市民課", position: "主任", name: "山田", staffNumber: "012345" };
+    const hidden = planOf(aDraft({ person }), today);
+    expect(hidden.person.staffNumber).toBe("012345");
+    for (const reader of ["supervisor", "hrOfficer"] as const) {
+      expect(JSON.stringify(readersView(hidden, reader))).not.toContain("012345");
+    }
+    const shown = planOf(aDraft({ person: { ...person, shareStaffNumber: "yes" } }), today);
+    expect(readersView(shown, "supervisor").person.staffNumber).toBe("012345");
+    expect(JSON.stringify(planOf(aDraft({ person: { ...person, staffNumber: "" } }), today))).not.toContain(
+      "staffNumber",
+    );
+  });
+
+  test("任期は、会計年度任用職員が末日を書いたときだけある", () => {
+    const written = { appointmentEnd: "2028年3月31日", worksEnoughDays: "yes" };
+    const employed = (employment: string) =>
+      planOf(aDraft({ birth: { ...birthAnswers, ...written, employment } }), today).appointment;
+    expect(employed("fiscalYearPartTime")).toEqual({
+      end: "2028-03-31",
+      worksEnoughDays: true,
+      willNotBeRenewed: false,
+    });
+    expect(employed("permanent")).toBeUndefined();
+    expect(planOf(aDraft(), today)).not.toHaveProperty("appointment");
+  });
+
   test("選ばれたものは載る", () => {
     const person = { department: "市民課", position: "主任", name: "山田", shareOlderChild: "yes" };
     const plan = planOf(aDraft({ birth: withChild, wishes: { ...worried, shareWorries: "yes" }, person }), today);

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { type FormValues, nested } from "~/forms/formValues";
 import { z } from "~/zod";
-import { circumstancesOf, familyOf } from "./birthStep";
+import { appointmentOf, circumstancesOf, familyOf } from "./birthStep";
 import { draftContentSchema, isoDateField } from "./draftContent";
 import type { Plan } from "./plan";
 import { type Change, previousOf, previousSchema } from "./previousAnswers";
@@ -97,6 +97,7 @@ const unknownBirth: Plan["birth"] = {
 /** 書きかけの計画から読み取れる計画。Steps without usable answers are simply empty. */
 export function planOf(draft: Draft, today: IsoDate): Plan {
   const birth = readStep(draft, "birth", today);
+  const appointment = birth && appointmentOf(birth);
   const family = birth && familyOf(birth);
   const leaves = readStep(draft, "leaves", today);
   const home = readStep(draft, "home", today);
@@ -105,6 +106,7 @@ export function planOf(draft: Draft, today: IsoDate): Plan {
   return {
     schemaVersion: 1,
     birth: birth ? circumstancesOf(birth) : unknownBirth,
+    ...(appointment && { appointment }),
     ...(family && { family }),
     ...(leaves?.intention && { intention: leaves.intention }),
     leaves: leaves?.leave ?? [],
@@ -123,12 +125,14 @@ export function planOf(draft: Draft, today: IsoDate): Plan {
       department: person?.department ?? "",
       position: person?.position ?? "",
       name: person?.name ?? "",
+      ...(person?.staffNumber && { staffNumber: person.staffNumber }),
     },
     shared: {
       worries: wishes?.shareWorries ?? false,
       olderChild: person?.shareOlderChild ?? false,
       home: home?.shareHome ?? false,
       family: birth?.shareFamily ?? false,
+      ...(person?.shareStaffNumber && { staffNumber: true }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { daysBetween, daysInclusive, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import {
+  appointmentTest,
   type Circumstances,
   classOf,
   daysInJapanese,
@@ -89,6 +90,13 @@ function remainingInWords({ limit, remaining, exceeds }: RemainingDays): string 
 /** 「31日」「2日」 */
 export function lengthOf(leave: PlannedLeave): string {
   return countsWorkingDays(leave.kind) ? `${leave.days}日` : `${daysInclusive(leave.start, leave.end)}日`;
+}
+
+/** 「2027年（令和9年）3月31日（水）まで」と、勤務日数。 */
+export function appointmentInWords({ end, willNotBeRenewed, worksEnoughDays }: NonNullable<Plan["appointment"]>) {
+  const { daysAWeek, daysAYear } = appointmentTest;
+  const term = `${formatJapaneseDate(end, "both")}まで${willNotBeRenewed ? "（更新されないことが決まっています）" : ""}`;
+  return worksEnoughDays ? `${term}\n週${daysAWeek}日以上、または年${daysAYear}日以上の勤務` : term;
 }
 
 /** 図に置く棒。 */

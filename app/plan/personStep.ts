@@ -6,5 +6,7 @@ export const personSchema = z.object({
   department: textField("所属", { most: 40, required: true }),
   position: textField("職名", { most: 30, required: true }),
   name: textField("氏名", { most: 50, required: true }),
+  staffNumber: textField("職員番号", { most: 20 }),
+  shareStaffNumber: tickField,
   shareOlderChild: tickField,
 });

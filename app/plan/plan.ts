@@ -77,6 +77,8 @@ export const planSchema = z.object({
     employment: z.enum(employments),
     workPattern: z.enum(workPatterns),
   }),
+  /** 会計年度任用職員の任期と勤務日の事情。書いたときだけある。 */
+  appointment: z.object({ end: isoDate, willNotBeRenewed: z.boolean(), worksEnoughDays: z.boolean() }).optional(),
   /** 里帰りや配偶者の予定など。所属長には、選ばないかぎり見せない。 */
   family: z.object({ relationship: z.enum(relationships).optional(), homecoming: text, spousePlan: text }).optional(),
   intention: z.enum(intentions).optional(),
@@ -115,9 +117,16 @@ export const planSchema = z.object({
   ),
   wishes: z.object({ workingHours: text, workplace: text, leaveTiming: text, workload: text, contact: text }),
   worries: z.object({ topics: z.array(z.enum(worryTopics)), note: text }),
-  person: z.object({ department: text, position: text, name: text }),
+  person: z.object({ department: text, position: text, name: text, staffNumber: text.optional() }),
   /** 所属長に見せると本人が選んだ項目。選ばれていないものは提出用のどこにも出さない。 */
-  shared: z.object({ worries: z.boolean(), olderChild: z.boolean(), home: z.boolean(), family: z.boolean() }),
+  shared: z.object({
+    worries: z.boolean(),
+    olderChild: z.boolean(),
+    home: z.boolean(),
+    family: z.boolean(),
+    /** Papers made before it was asked for have none, and keep their check codes. */
+    staffNumber: z.boolean().optional(),
+  }),
   /** 直すところを残したまま、人事担当課に確認して渡す計画にだけある。紙には「未確認の点あり」と出る。 */
   confirmation: z.object({ points: z.array(text), note: text }).optional(),
 });

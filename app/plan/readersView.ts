@@ -17,6 +17,7 @@ const chosenByHim = { employee: "always", supervisor: "ifTicked", hrOfficer: "if
 /** いつも見せる項目。 */
 export const alwaysShown = [
   "所属・職名・氏名",
+  "任用区分と勤務の形（書いた場合は任期）",
   "予定日（出生日）",
   "休みの計画と請求期限",
   "取得の意向と復帰後の働き方",
@@ -56,6 +57,13 @@ export const fieldsToTick: readonly ReadableField[] = [
     isTicked: ({ shared }) => shared.family,
     isEmpty: ({ family }) => family === undefined,
     without: ({ family, ...plan }) => plan,
+  },
+  {
+    label: "職員番号",
+    shownTo: chosenByHim,
+    isTicked: ({ shared }) => shared.staffNumber === true,
+    isEmpty: ({ person }) => person.staffNumber === undefined,
+    without: ({ person: { staffNumber, ...person }, ...plan }) => ({ ...plan, person }),
   },
 ];
 

@@ -19,6 +19,15 @@ describe("予定日", () => {
     expect(messages("birth", { ...birthAnswers, dueDate: "", birthDate: "R8.11.20" })).toEqual([]);
   });
 
+  test("勤務日数や更新のことだけが書かれた任期には、末日をたずねる。会計年度任用職員でなければ、たずねない", () => {
+    const withoutEnd = { ...birthAnswers, employment: "fiscalYearFullTime", worksEnoughDays: "yes" };
+    expect(messages("birth", withoutEnd)).toEqual([
+      "appointmentEnd：任期の末日を入力してください（例：2027年3月31日）。書かない場合は、下の印も外します",
+    ]);
+    expect(messages("birth", { ...withoutEnd, appointmentEnd: "R9.3.31" })).toEqual([]);
+    expect(messages("birth", { ...withoutEnd, employment: "permanent" })).toEqual([]);
+  });
+
   test("何も書かれていなければ、すべての欄に、画面の順で入力のしかたを伝える", () => {
     expect(messages("birth", {})).toEqual([
       "dueDate：出産予定日を入力してください。もう生まれている場合は、出生日だけでもかまいません",

@@ -12,7 +12,7 @@ import {
   workPatternLabels,
   worryLabels,
 } from "~/plan/labels";
-import { lengthOf } from "~/plan/leaveFacts";
+import { appointmentInWords, lengthOf } from "~/plan/leaveFacts";
 import type { Plan } from "~/plan/plan";
 
 /** 計画の一項目。コメントはこれに付き、版の違いもこれで比べる。 */
@@ -29,7 +29,8 @@ export interface PlanLines {
 
 /** 読む人に見せる計画（`readersView`）を、言葉にする。Empty lines are left out. */
 export function planLines(view: Plan): readonly PlanLines[] {
-  const { birth, family, intention, leaves, afterReturn, duties, chores, wishes, worries, person, confirmation } = view;
+  const { birth, appointment, family, intention, leaves, afterReturn, duties } = view;
+  const { chores, wishes, worries, person, confirmation } = view;
   const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
   const groups: readonly PlanLines[] = [
     {
@@ -38,8 +39,10 @@ export function planLines(view: Plan): readonly PlanLines[] {
         { key: "department", label: "所属", text: person.department },
         { key: "position", label: "職名", text: person.position },
         { key: "name", label: "氏名", text: person.name },
+        { key: "staffNumber", label: "職員番号", text: person.staffNumber ?? "" },
         { key: "employment", label: "任用区分", text: employmentLabels[birth.employment] },
         { key: "workPattern", label: "勤務の形", text: workPatternLabels[birth.workPattern] },
+        { key: "appointment", label: "任期", text: appointment ? appointmentInWords(appointment) : "" },
       ],
     },
     {

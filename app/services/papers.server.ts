@@ -68,6 +68,7 @@ function placedTexts({
     { place: "所属", text: person.department },
     { place: "職名", text: person.position },
     { place: "氏名", text: person.name },
+    { place: "職員番号", text: person.staffNumber ?? "" },
     ...duties.flatMap(({ name, season, who }, index) => [
       { place: `仕事 ${index + 1} の名前`, text: name },
       { place: `仕事 ${index + 1} の時期`, text: season },

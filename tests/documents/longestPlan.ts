@@ -19,6 +19,7 @@ export function theLongestPlan(): Plan {
       employment: "fiscalYearPartTime",
       workPattern: "shift",
     },
+    appointment: { end: isoDate("2028-03-31"), willNotBeRenewed: true, worksEnoughDays: true },
     leaves: Array.from({ length: mostLeaves }, (_, index) => ({
       id: `leave-${index + 1}`,
       kind: index % 2 === 0 ? "childcareParticipationLeave" : "annualLeave",
@@ -52,7 +53,12 @@ export function theLongestPlan(): Plan {
       topics: ["income", "handover", "colleagues", "evaluation", "return", "procedure"],
       note: written("不安", 400),
     },
-    person: { department: written("所属", 40), position: written("職名", 30), name: written("氏名", 50) },
-    shared: { worries: true, olderChild: true, home: true, family: true },
+    person: {
+      department: written("所属", 40),
+      position: written("職名", 30),
+      name: written("氏名", 50),
+      staffNumber: written("番号", 20),
+    },
+    shared: { worries: true, olderChild: true, home: true, family: true, staffNumber: true },
   };
 }

@@ -7,7 +7,20 @@ type Answers = Draft["answers"];
 
 /** 計画を、画面に書いた答えに戻す。 `planOf` reads the same plan from them again. */
 export function answersOfPlan(plan: Plan): Answers {
-  const { birth, family, intention, leaves, afterReturn, duties, chores, wishes, worries, person, shared } = plan;
+  const {
+    birth,
+    appointment,
+    family,
+    intention,
+    leaves,
+    afterReturn,
+    duties,
+    chores,
+    wishes,
+    worries,
+    person,
+    shared,
+  } = plan;
   return {
     birth: {
       dueDate: written(birth.dueDate),
@@ -16,6 +29,11 @@ export function answersOfPlan(plan: Plan): Answers {
       olderChild: birth.hasOlderChild ? "yes" : "no",
       employment: birth.employment,
       workPattern: birth.workPattern,
+      ...(appointment && {
+        appointmentEnd: written(appointment.end),
+        ...tick("worksEnoughDays", appointment.worksEnoughDays),
+        ...tick("willNotBeRenewed", appointment.willNotBeRenewed),
+      }),
       ...(family && { ...family, relationship: family.relationship ?? "" }),
       ...tick("shareFamily", shared.family),
     },
@@ -43,7 +61,12 @@ export function answersOfPlan(plan: Plan): Answers {
       worryNote: worries.note,
       ...tick("shareWorries", shared.worries),
     },
-    person: { ...person, ...tick("shareOlderChild", shared.olderChild) },
+    person: {
+      ...person,
+      staffNumber: person.staffNumber ?? "",
+      ...tick("shareStaffNumber", shared.staffNumber === true),
+      ...tick("shareOlderChild", shared.olderChild),
+    },
   };
 }
 

@@ -22,9 +22,10 @@ const fullPlan: Required<Omit<Plan, "confirmation">> = {
     birthDate: isoDate("2026-11-20"),
     multiple: true,
     hasOlderChild: true,
-    employment: "fixedTerm",
+    employment: "fiscalYearPartTime",
     workPattern: "shift",
   },
+  appointment: { end: isoDate("2028-03-31"), willNotBeRenewed: true, worksEnoughDays: true },
   family: { relationship: "adoption", homecoming: "1月から実家", spousePlan: "産後休業のあと育児休業" },
   intention: "take",
   afterReturn: { arrangements: ["firstKindPartialLeave", "telework"], note: "朝の30分" },
@@ -45,8 +46,8 @@ const fullPlan: Required<Omit<Plan, "confirmation">> = {
   chores: [{ id: "chore-1", task: "夜のミルク", before: "both", during: "self", after: "spouse" }],
   wishes: { workingHours: "時差", workplace: "本庁", leaveTiming: "早め", workload: "当直", contact: "電子\nメール" },
   worries: { topics: ["income", "return"], note: "神\uFA19󠄀 髙﨑𠮷" },
-  person: { department: "㈱①課", position: "主事", name: "𠮷﨑　髙志" },
-  shared: { worries: true, olderChild: true, home: true, family: true },
+  person: { department: "㈱①課", position: "主事", name: "𠮷﨑　髙志", staffNumber: "012-345" },
+  shared: { worries: true, olderChild: true, home: true, family: true, staffNumber: true },
 };
 
 const paper = (plan: unknown, money?: unknown) =>

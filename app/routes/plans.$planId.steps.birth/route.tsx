@@ -14,6 +14,7 @@ import { employments, workPatterns } from "~/plan/plan";
 import { reviewOrSettle } from "~/services/birthChange.server";
 import { organizationSettings } from "~/services/organization.server";
 import { answerStep, isFromCheck, loadStep } from "~/services/steps.server";
+import { AppointmentFields } from "./AppointmentFields";
 import { FamilyFields } from "./FamilyFields";
 import { UsableLeaves } from "./UsableLeaves";
 
@@ -34,7 +35,8 @@ export default function BirthStep() {
   const { saved, today, settings } = useLoaderData<typeof loader>();
   const schema = useMemo(() => birthSchema(today), [today]);
   const step = useStepForm(schema, saved, useActionData<typeof action>());
-  const { data: answers } = schema.safeParse(useTypedAnswers(step));
+  const typed = useTypedAnswers(step);
+  const { data: answers } = schema.safeParse(typed);
   return (
     <StepPage
       name="birth"
@@ -73,6 +75,7 @@ export default function BirthStep() {
           label="勤務の形"
           choices={workPatterns.map((value) => ({ value, label: workPatternLabels[value] }))}
         />
+        <AppointmentFields employment={typed["employment"]} values={step.values} />
         <FamilyFields values={step.values} />
         {answers ? <UsableLeaves birth={circumstancesOf(answers)} settings={settings} today={today} /> : null}
       </StepForm>

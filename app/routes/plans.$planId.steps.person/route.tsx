@@ -53,6 +53,14 @@ export default function PersonStep() {
           size="medium"
           input={{ autoComplete: "name" }}
         />
+        <TextField
+          name="staffNumber"
+          label="職員番号"
+          hint="人事担当課が使う番号です。"
+          isRequired={false}
+          size="medium"
+        />
+        <TickField name="shareStaffNumber" label="職員番号も、提出用の計画書に載せる" />
         {plan.birth.hasOlderChild ? (
           <TickField name="shareOlderChild" label="上のお子さんがいることを、提出用の計画書に載せて所属長に見せる" />
         ) : null}

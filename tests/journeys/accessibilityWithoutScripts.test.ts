@@ -1,0 +1,4 @@
+import { testEveryState } from "./kit/everyState";
+import { pageStates } from "./kit/states";
+
+testEveryState([{ how: "見本で試す", hasJavaScript: false, states: pageStates }]);
