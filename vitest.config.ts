@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const alias = [{ find: /^~\//, replacement: `${fileURLToPath(new URL("./app", import.meta.url))}/` }];
+/** On a machine that does two things at once, hashing a password or drawing a page can take seconds. */
+const patience = 30_000;
 const jsx = { jsx: "automatic" as const };
 
 export default defineConfig({
@@ -14,12 +16,13 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["{salary-rules,server,app}/**/*.test.ts", "tests/unit/**/*.test.ts"],
+          testTimeout: patience,
         },
       },
       {
         resolve: { alias },
         esbuild: jsx,
-        test: { name: "pages", environment: "jsdom", include: ["app/**/*.test.tsx"] },
+        test: { name: "pages", environment: "jsdom", include: ["app/**/*.test.tsx"], testTimeout: patience },
       },
       {
         resolve: { alias },
