@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 const alias = [{ find: /^~\//, replacement: `${fileURLToPath(new URL("./app", import.meta.url))}/` }];
 /** On a machine that does two things at once, hashing a password or drawing a page can take seconds. */
 const patience = 30_000;
+/** As many as the smallest machine that runs the checks has processors. */
+const workers = 2;
 const jsx = { jsx: "automatic" as const };
 
 export default defineConfig({
@@ -17,12 +19,19 @@ export default defineConfig({
           environment: "node",
           include: ["{salary-rules,server,app}/**/*.test.ts", "tests/unit/**/*.test.ts"],
           testTimeout: patience,
+          maxWorkers: workers,
         },
       },
       {
         resolve: { alias },
         esbuild: jsx,
-        test: { name: "pages", environment: "jsdom", include: ["app/**/*.test.tsx"], testTimeout: patience },
+        test: {
+          name: "pages",
+          environment: "jsdom",
+          include: ["app/**/*.test.tsx"],
+          testTimeout: patience,
+          maxWorkers: workers,
+        },
       },
       {
         resolve: { alias },
@@ -31,7 +40,7 @@ export default defineConfig({
           name: "journeys",
           environment: "node",
           include: ["tests/journeys/**/*.test.ts"],
-          maxWorkers: 2,
+          maxWorkers: workers,
           testTimeout: 240_000,
           hookTimeout: 180_000,
         },
