@@ -79,7 +79,7 @@ export function moneyPages({
   const table = monthTable(months, view);
   const marks = marksByLabel(months.filter((month) => month.kind === "computed"));
   return {
-    sentences: summary ? sentencesOf(summary) : [],
+    sentences: summary ? sentencesOf(summary).map(inEraYears) : [],
     figures: summary ? keyFigures(summary, months) : [],
     viewNote: viewNotes[view],
     chartDescription: inEraYears(chartSummaryOf(figures)),

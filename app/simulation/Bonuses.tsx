@@ -31,7 +31,7 @@ function Bonus({ month, bonus, rates }: BonusInBlock) {
   return (
     <section className="bonus" aria-label={`${formatJapaneseMonth(month)}の${terms.bonus}`}>
       <h3 className="bonus__title">
-        {formatJapaneseMonth(month)}　{rates}
+        {formatJapaneseMonth(month)} <span className="bonus__rates">{rates}</span>
       </h3>
       <ul>
         {allowances.map(({ term, rate, reason, withLeave: amount, withoutLeave: usual }) => (
@@ -39,22 +39,30 @@ function Bonus({ month, bonus, rates }: BonusInBlock) {
             {terms[term]}：
             <Amount value={amount.value} />
             <Marks marks={marksOf(amount)} />
-            {amount.value === usual.value ? null : (
-              <>
-                　休まない場合は <Amount value={usual.value} />
-              </>
-            )}
             <div className="small">
-              割合は{rate}。{reason}
+              割合は{rate}。{reason}。
+              {amount.value === usual.value ? null : (
+                <>
+                  休まない場合は
+                  <Amount value={usual.value} />。
+                </>
+              )}
             </div>
           </li>
         ))}
       </ul>
       <p>
-        手取りは <Amount value={withLeave.takeHomePay.value} />
-        。休まない場合は
-        <Amount value={withoutLeave.takeHomePay.value} />
-        {difference === 0 ? "で、同じです。" : `で、差は ${differenceText(difference)} です。`}
+        手取りは
+        <Amount value={withLeave.takeHomePay.value} />
+        {difference === 0 ? (
+          "で、休まない場合と同じです。"
+        ) : (
+          <>
+            。休まない場合の
+            <Amount value={withoutLeave.takeHomePay.value} />
+            より{differenceText(difference)}です。
+          </>
+        )}
       </p>
       {doubts.map(({ convention, allowance, message }) => (
         <p key={`${convention}-${allowance}`} className="small">
