@@ -21,6 +21,7 @@ export { simulate } from "./simulate";
 export { bordersNear } from "./simulate/borders";
 export { septemberOfRevision } from "./simulate/situation";
 export * from "./simulation";
+export * from "./simulationResult";
 export {
   type InferredStandard,
   inferFromGrossPay,

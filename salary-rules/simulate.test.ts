@@ -4,7 +4,8 @@ import { type IsoMonth, isoDate, isoMonth } from "./kernel/isoDate";
 import { marksOf } from "./kernel/marks";
 import { explained } from "./kernel/trace";
 import { simulate } from "./simulate";
-import type { ComputedMonth, Payslip, SimulationRequest, SimulationResult } from "./simulation";
+import type { SimulationRequest } from "./simulation";
+import type { ComputedMonth, Payslip, SimulationResult } from "./simulationResult";
 import { aLeave, aPay, aRequest } from "./testing/requests";
 
 function monthOf(result: SimulationResult, month: string): ComputedMonth {

@@ -8,15 +8,15 @@ import { orRefusal } from "./simulate/refusal";
 import { type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
 import { warningsFor } from "./simulate/warnings";
+import type { SimulationRequest } from "./simulation";
 import type {
   BenefitLine,
   ComputedMonth,
   Refusal,
   RefusedMonth,
   SimulatedMonth,
-  SimulationRequest,
   SimulationResult,
-} from "./simulation";
+} from "./simulationResult";
 
 /**
  * 試算。Composes the rules month by month: the pay of the month, the contributions and their exemption, the benefits in

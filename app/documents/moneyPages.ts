@@ -1,6 +1,6 @@
 import { type ComputedMonth, markNames, marksOf, terms, valueInJapanese, type Yen } from "#salary-rules";
 import { firstDayOf, type IsoMonth } from "#salary-rules/kernel/isoDate";
-import type { SimulatedMonth, Summary } from "#salary-rules/simulation";
+import type { SimulatedMonth, Summary } from "#salary-rules/simulationResult";
 import type { Simulated } from "../simulation/answer";
 import { type BonusInBlock, bonusesIn } from "../simulation/bonusBlock";
 import { editionsIn } from "../simulation/editions";

@@ -2,7 +2,7 @@ import type { ComputedBonus } from "../bonus/bonus";
 import { type Allowance, percentOf } from "../bonus/conventions";
 import { bonusWindowPaidIn } from "../bonus-periods/bonusWindow";
 import type { CalendarMonth } from "../kernel/calendarMonth";
-import type { BonusAllowance, MonthBonus, PayslipLine } from "../simulation";
+import type { BonusAllowance, MonthBonus, PayslipLine } from "../simulationResult";
 import { bonusLines, computedBonus, isWhole } from "./bonusAmounts";
 import { isTouchedByLeave, ratedWithLeave } from "./bonusFacts";
 import { diligenceReason, endOfTermReason } from "./bonusReasons";

@@ -5,7 +5,7 @@ import { type CalendarMonth, calendarMonth, calendarMonths } from "../kernel/cal
 import { fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
-import type { MonthBonus, Payslip, PayslipLine } from "../simulation";
+import type { MonthBonus, Payslip, PayslipLine } from "../simulationResult";
 import { standardBonus } from "../standard-remuneration/standardRemuneration";
 import { type BonusOfMonth, bonusOfMonth } from "./bonusOfMonth";
 import { bonusTaxLine, typedTaxLine } from "./bonusTax";

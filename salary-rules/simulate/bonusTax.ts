@@ -3,7 +3,8 @@ import { minus, sumBy } from "../kernel/arithmetic";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { doubted, inputYen, named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
-import type { Pay, PayslipLine } from "../simulation";
+import type { Pay } from "../simulation";
+import type { PayslipLine } from "../simulationResult";
 import { terms } from "../vocabulary";
 import { amountOf } from "./payslip";
 

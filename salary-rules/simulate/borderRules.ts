@@ -20,7 +20,7 @@ import type { IsoDate, IsoMonth } from "../kernel/isoDate";
 import { formatJapaneseMonth } from "../kernel/japaneseDate";
 import { totalDays } from "../kernel/period";
 import type { Reference } from "../kernel/trace";
-import type { Border } from "../simulation";
+import type { Border } from "../simulationResult";
 import { changedBonuses, reducedBonuses } from "./bonusRates";
 import type { Situation } from "./situation";
 

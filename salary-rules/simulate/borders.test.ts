@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "../kernel/isoDate";
 import { simulate } from "../simulate";
-import type { Border, SimulationRequest } from "../simulation";
+import type { SimulationRequest } from "../simulation";
+import type { Border } from "../simulationResult";
 import { aLeave, aRequest } from "../testing/requests";
 import { bordersNear } from "./borders";
 

@@ -3,7 +3,7 @@ import type { CalendarMonth } from "../kernel/calendarMonth";
 import { monthOf } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
-import type { BenefitLine, ComputedMonth, Payslip } from "../simulation";
+import type { BenefitLine, ComputedMonth, Payslip } from "../simulationResult";
 import { terms } from "../vocabulary";
 import type { Payslips } from "./payslips";
 import type { Situation } from "./situation";

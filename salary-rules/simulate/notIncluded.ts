@@ -1,4 +1,4 @@
-import type { NotIncluded } from "../simulation";
+import type { NotIncluded } from "../simulationResult";
 import type { Situation } from "./situation";
 
 interface Omission extends NotIncluded {

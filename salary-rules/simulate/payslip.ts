@@ -1,7 +1,7 @@
 import { minus, plus, sumBy } from "../kernel/arithmetic";
 import { named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
-import type { Payslip, PayslipLine } from "../simulation";
+import type { Payslip, PayslipLine } from "../simulationResult";
 import { terms } from "../vocabulary";
 
 /** 明細。Lines in payslip order, with their sums. */

@@ -1,7 +1,7 @@
 import { contributionExemption, type MonthExemption } from "../contribution-exemption/contributionExemption";
 import { type CalendarMonth, calendarMonth } from "../kernel/calendarMonth";
 import { type IsoMonth, monthsFrom } from "../kernel/isoDate";
-import type { MonthBonus, Payslip } from "../simulation";
+import type { MonthBonus, Payslip } from "../simulationResult";
 import { attendanceIn } from "./attendance";
 import { bonusSlips } from "./bonusSlips";
 import { monthlyPayslips, usualPayslip } from "./monthlyPayslip";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { simulate } from "../simulate";
-import type { SimulationResult } from "../simulation";
+import type { SimulationResult } from "../simulationResult";
 import { aFamily } from "../testing/families";
 
 /** All the yen of a result, in order, and the ids of what it says, as one short text. */

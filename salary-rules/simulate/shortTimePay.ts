@@ -1,6 +1,7 @@
 import type { IsoMonth } from "../kernel/isoDate";
 import { inputYen, named } from "../kernel/naming";
-import type { PayslipLine, ShortTimeWork } from "../simulation";
+import type { ShortTimeWork } from "../simulation";
+import type { PayslipLine } from "../simulationResult";
 import { terms } from "../vocabulary";
 import type { PayTerms } from "./payTerms";
 

@@ -5,7 +5,7 @@ import type { IsoMonth } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import { totalDays } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
-import type { BenefitLine, ComputedMonth, Payslip, Summary, Totals } from "../simulation";
+import type { BenefitLine, ComputedMonth, Payslip, Summary, Totals } from "../simulationResult";
 import { terms } from "../vocabulary";
 import { ratioPerMille } from "./month";
 import { amountOf } from "./payslip";

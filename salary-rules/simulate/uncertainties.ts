@@ -1,6 +1,3 @@
-import type { Convention } from "../bonus/conventions";
-import { dailyCap } from "../childcare-leave-benefit/childcareLeaveBenefit";
-import { benefitRates, dailyWageLimit } from "../childcare-leave-benefit/parameters";
 import {
   leaveDaysInWindow,
   supportBenefitWindow,
@@ -8,15 +5,20 @@ import {
 import { supportBenefitConditions } from "../childcare-leave-support-benefit/parameters";
 import { countedDays, countedDaysWithGaps, leavesInsideMonth } from "../contribution-exemption/contributionExemption";
 import { daysForSameMonthExemption } from "../contribution-exemption/parameters";
-import { type ContributionTerms, itemsOf, rateOriginOf } from "../contributions/contributions";
 import { monthlyWithholding } from "../income-tax/parameters";
-import { floorToYen, times } from "../kernel/arithmetic";
-import { firstDayOf, type IsoDate, lastDayOf, monthOf } from "../kernel/isoDate";
-import type { BenefitLine, ComputedMonth } from "../simulation";
-import { standardDailyRemuneration } from "../standard-remuneration/standardRemuneration";
-import { standardMonthlyRemunerationIn } from "./remuneration";
+import { firstDayOf, monthOf } from "../kernel/isoDate";
+import type { ComputedMonth } from "../simulationResult";
 import { isShortTimeWorkIn } from "./shortTimePay";
 import type { Situation } from "./situation";
+import {
+  doubtsBonus,
+  earnsBenefit,
+  earnsSupport,
+  hasGuessedRate,
+  isAtUnconfirmedCap,
+  isOnLeave,
+  isPartlyOnLeave,
+} from "./touching";
 
 export interface Uncertainty {
   readonly id: string;
@@ -26,35 +28,6 @@ export interface Uncertainty {
   readonly concerns?: (situation: Situation) => boolean;
   /** この計画が触れた月か。 */
   readonly touches: (month: ComputedMonth, situation: Situation) => boolean;
-}
-
-function earns(term: BenefitLine["term"]): (month: ComputedMonth) => boolean {
-  return (month) => month.benefitsEarned.some((line) => line.term === term);
-}
-
-const earnsBenefit = earns("childcareLeaveBenefit");
-const earnsSupport = earns("childcareLeaveSupportBenefit");
-const isOnLeave = (month: ComputedMonth): boolean => month.leaveDays > 0;
-const isPartlyOnLeave = ({ month, leaveDays }: ComputedMonth): boolean =>
-  leaveDays > 0 && leaveDays < Number(lastDayOf(month).slice(-2));
-
-function doubtsBonus(convention: Convention): (month: ComputedMonth) => boolean {
-  return ({ bonus }) => bonus?.doubts.some((doubt) => doubt.convention === convention) ?? false;
-}
-
-function isAtUnconfirmedCap({ month }: ComputedMonth, situation: Situation): boolean {
-  const day = firstDayOf(month);
-  if (dailyWageLimit.entryOn(day).status === "confirmed") return false;
-  const rate = benefitRates.on(day).first180Days;
-  const daily = standardDailyRemuneration(standardMonthlyRemunerationIn(month, situation.payTerms));
-  return floorToYen(times(daily, rate)).value > dailyCap(rate, day).value;
-}
-
-function hasGuessedRate(member: ContributionTerms, date: IsoDate): boolean {
-  return itemsOf(member).some((item) => {
-    const origin = rateOriginOf(item, member, date);
-    return (origin === "typical" || origin === "preset") && member.contributionAmounts?.[item] === undefined;
-  });
 }
 
 /** 規定の読み方や値が確かでないもの。人事担当・共済組合への質問は、そのまま写して使える。 */

@@ -1,5 +1,5 @@
 import type { IsoMonth } from "../kernel/isoDate";
-import type { ComputedMonth, Warning } from "../simulation";
+import type { ComputedMonth, Warning } from "../simulationResult";
 import type { Situation } from "./situation";
 import { type Uncertainty, uncertainties } from "./uncertainties";
 
