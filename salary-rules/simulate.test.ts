@@ -128,6 +128,15 @@ describe("28日間の休業（2027年2月10日から3月9日、標準報酬の�
       residentTax: [],
     });
   });
+
+  test.each(["example", "missing"] as const)("入力のない住民税（%s）は目安", (residentTaxSource) => {
+    const { pay } = aRequest();
+    const request = aRequest({ pay: { ...pay, residentTaxSource } });
+    const { withLeave } = explained(() => monthOf(simulate(request), "2027-03"));
+    const residentTax = withLeave.lines.find(({ term }) => term === "residentTax");
+    expect(residentTax && marksOf(residentTax.amount)).toEqual(["estimate"]);
+    expect(marksOf(withLeave.takeHomePay)).toContain("estimate");
+  });
 });
 
 describe("入力された明細", () => {

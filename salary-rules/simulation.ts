@@ -53,6 +53,9 @@ export interface Bonus {
 export const remunerationSources = ["typed", "inferred", "example"] as const;
 export type RemunerationSource = (typeof remunerationSources)[number];
 
+export const residentTaxSources = ["typed", "example", "missing"] as const;
+export type ResidentTaxSource = (typeof residentTaxSources)[number];
+
 /** 復帰後の育児短時間勤務（部分休業を含む）。月の初日から末日までその勤務をする月を、月で示す。 */
 export interface ShortTimeWork {
   readonly from: IsoMonth;
@@ -68,6 +71,8 @@ export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | 
   /** 次の9月の定時決定のあとの標準報酬の月額。どの年の9月かは `septemberOfRevision` が答える。 */
   readonly standardMonthlyRemunerationFromSeptember?: number;
   readonly residentTax: number;
+  /** 住民税の出どころ。`example` 例の額、`missing` 入力がなく0円とした。省略すると本人の入力。 */
+  readonly residentTaxSource?: ResidentTaxSource;
   /** 給料・手当の月額（円）。給料があれば明細どおりに計算し、なければ標準報酬の月額を目安とする。 */
   readonly items?: { readonly [Item in PayItem]?: number };
   /** 月々の所得税（円）。休業のない月に使う。 */

@@ -7,7 +7,7 @@ import { contributionRatePresets } from "./contributions/presets";
 import { waysWhenNoPeriodRemains } from "./diligence-allowance/diligenceAllowance";
 import { daysInclusive, isoDate, isoMonth, monthsFrom } from "./kernel/isoDate";
 import { payItems } from "./monthly-pay/monthlyPay";
-import { leaveKinds, remunerationSources } from "./simulation";
+import { leaveKinds, remunerationSources, residentTaxSources } from "./simulation";
 
 /** 試算の依頼の形。The published schema of a request, for the command and for anyone who asks the engine by JSON. */
 
@@ -58,6 +58,7 @@ const pay = z.strictObject({
   standardMonthlyRemunerationFromSeptember: z.exactOptional(yenAmount.min(1)),
   isAged40To64: z.boolean(),
   residentTax: yenAmount,
+  residentTaxSource: z.exactOptional(z.enum(residentTaxSources)),
   items: z.exactOptional(each(payItems, yenAmount)),
   contributionRates: z.exactOptional(each(contributionItems, permilleText)),
   contributionAmounts: z.exactOptional(each(contributionItems, yenAmount)),

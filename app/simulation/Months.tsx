@@ -1,4 +1,6 @@
 import { type ComputedMonth, marksOf, type SimulatedMonth } from "#salary-rules";
+import { daysForSameMonthExemption } from "#salary-rules/contribution-exemption/parameters";
+import { firstDayOf } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import { Amount } from "~/components/Amount";
 import { Disclosure } from "~/components/Disclosure";
@@ -43,15 +45,22 @@ function MonthSummary({ month }: { readonly month: ComputedMonth }) {
   );
 }
 
-const exemptionReasons: Readonly<Record<ComputedMonth["exemption"]["reason"], string | undefined>> = {
-  includesMonthEnd: "月の末日が育児休業中なので、この月の掛金は免除されます。",
-  fourteenDaysInMonth: "同じ月の中で14日以上休むので、この月の掛金は免除されます。",
-  tooShortInMonth: "月の末日を含まず、同じ月の休みが14日に届かないので、掛金は免除されません。",
-  noLeave: undefined,
-};
+function exemptionReasonOf({ month, exemption }: ComputedMonth): string | undefined {
+  const days = () => daysForSameMonthExemption.on(firstDayOf(month));
+  switch (exemption.reason) {
+    case "includesMonthEnd":
+      return "月の末日が育児休業中なので、この月の掛金は免除されます。";
+    case "fourteenDaysInMonth":
+      return `同じ月の中で${days()}日以上休むので、この月の掛金は免除されます。`;
+    case "tooShortInMonth":
+      return `月の末日を含まず、同じ月の休みが${days()}日に届かないので、掛金は免除されません。`;
+    case "noLeave":
+      return undefined;
+  }
+}
 
 function Statement({ month }: { readonly month: ComputedMonth }) {
-  const reason = exemptionReasons[month.exemption.reason];
+  const reason = exemptionReasonOf(month);
   return (
     <div className="statement">
       {reason ? <p className="statement__note">{reason}</p> : null}

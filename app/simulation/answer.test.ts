@@ -24,6 +24,7 @@ test("休みの日付がどうであっても、答えか、断る理由が出�
   const day = fc
     .integer({ min: 0, max: 1_500 })
     .map((days) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10));
+  let refused = 0;
   fc.assert(
     fc.property(fc.array(fc.tuple(day, day), { minLength: 1, maxLength: 3 }), (periods) => {
       const leaves = periods.map(([one, other]) =>
@@ -33,9 +34,13 @@ test("休みの日付がどうであっても、答えか、断る理由が出�
       if (answer.kind !== "simulated") throw new Error(answer.kind);
       expect(answer.result.months.length).toBeGreaterThan(0);
       for (const month of answer.result.months) {
-        if (month.kind === "refused") expect(month.refusal.message).not.toBe("");
+        if (month.kind !== "refused") continue;
+        refused += 1;
+        expect(month.refusal.message).not.toBe("");
       }
     }),
     { numRuns: 40 },
   );
+  // Otherwise the days were too near to meet a value nobody has registered.
+  expect(refused).toBeGreaterThan(0);
 }, 30_000);

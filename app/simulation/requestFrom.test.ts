@@ -128,8 +128,10 @@ describe("試算の依頼", () => {
   });
 
   test("住民税が空欄のとき、例の家計では例の額、本人の数字では0円", () => {
-    expect(requestOf({}).pay.residentTax).toBe(15_000);
-    expect(requestOf({ standardMonthlyRemuneration: "320,000" }).pay.residentTax).toBe(0);
+    expect(requestOf({}).pay).toMatchObject({ residentTax: 15_000, residentTaxSource: "example" });
+    const blank = requestOf({ standardMonthlyRemuneration: "320,000" });
+    expect(blank.pay).toMatchObject({ residentTax: 0, residentTaxSource: "missing" });
+    expect(requestOf({ residentTax: "0" }).pay).not.toHaveProperty("residentTaxSource");
   });
 
   test("休みの日は、交替制の人だけが使う", () => {

@@ -69,7 +69,7 @@ function payFrom(money: Money, remuneration: Remuneration): Pay {
     standardMonthlyRemunerationSource: sourceOf[remuneration.basis],
     standardMonthlyRemunerationFromSeptember: money.standardMonthlyRemunerationFromSeptember,
     isAged40To64: money.isAged40To64 === "yes",
-    residentTax: money.residentTax ?? (isExample ? exampleMoney.residentTax : 0),
+    ...residentTaxOf(money, isExample),
     items,
     contributionAmounts: present(
       Object.fromEntries(entries.map(([item, entry]) => [item, entry?.kind === "amount" ? entry.amount : undefined])),
@@ -83,6 +83,13 @@ function payFrom(money: Money, remuneration: Remuneration): Pay {
       gross === undefined ? [] : [present({ month, gross, incomeTax })],
     ),
   });
+}
+
+function residentTaxOf({ residentTax }: Money, isExample: boolean) {
+  if (residentTax !== undefined) return { residentTax };
+  return isExample
+    ? ({ residentTax: exampleMoney.residentTax, residentTaxSource: "example" } as const)
+    : ({ residentTax: 0, residentTaxSource: "missing" } as const);
 }
 
 const sourceOf = {

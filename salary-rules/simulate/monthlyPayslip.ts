@@ -1,4 +1,5 @@
-import type { ExemptionReason, MonthExemption } from "../contribution-exemption/contributionExemption";
+import type { MonthExemption } from "../contribution-exemption/contributionExemption";
+import { daysForSameMonthExemption } from "../contribution-exemption/parameters";
 import { exemptContribution, monthlyContribution } from "../contributions/contributions";
 import { incomeTaxWithheld } from "../income-tax/incomeTaxWithheld";
 import type { CalendarMonth } from "../kernel/calendarMonth";
@@ -7,7 +8,7 @@ import type { IsoDate } from "../kernel/isoDate";
 import { doubted, inputYen, named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
 import { monthlyPayLines } from "../monthly-pay/monthlyPay";
-import type { Pay } from "../simulation";
+import type { Pay, ResidentTaxSource } from "../simulation";
 import type { Payslip, PayslipLine } from "../simulationResult";
 import { terms } from "../vocabulary";
 import { fullAttendance, type MonthAttendance } from "./attendance";
@@ -17,10 +18,24 @@ import type { PayTerms } from "./payTerms";
 import { contributionBaseIn, isRevised } from "./remuneration";
 import { shortTimePayLines } from "./shortTimePay";
 
-const exemptionRules: { readonly [Reason in ExemptionReason]?: string } = {
-  includesMonthEnd: "休業が月の末日を含むため、この月の掛金は免除",
-  fourteenDaysInMonth: "同じ月の中の休業が14日以上あるため、この月の掛金は免除",
+/** 掛金を免除する理由。免除しない月にはない。 */
+function exemptionRuleOf({ reason }: MonthExemption, { start }: CalendarMonth): string | undefined {
+  if (reason === "includesMonthEnd") return "休業が月の末日を含むため、この月の掛金は免除";
+  if (reason !== "fourteenDaysInMonth") return undefined;
+  return `同じ月の中の休業が${daysForSameMonthExemption.on(start)}日以上あるため、この月の掛金は免除`;
+}
+
+/** 入力のない住民税につく印の理由。 */
+const doubtfulResidentTax: { readonly [Source in ResidentTaxSource]?: string } = {
+  example: "例の額。本人の額を入力すると置きかわる。",
+  missing: "住民税の入力がないため、0円としている。",
 };
+
+function residentTaxOf({ residentTax, residentTaxSource = "typed" }: Pay): Yen {
+  const note = doubtfulResidentTax[residentTaxSource];
+  const input = inputYen(terms.residentTax, residentTax, note === undefined ? "typed" : "estimated", note);
+  return named(terms.residentTax, input, { rule: "前年の所得による税。休業中も納める" });
+}
 
 export type MonthlyPayslips = (month: CalendarMonth, attendance: MonthAttendance, exemption: MonthExemption) => Payslip;
 
@@ -39,7 +54,7 @@ interface KnownPayslip {
 export const monthlyPayslips = oncePer((payTerms: PayTerms): MonthlyPayslips => {
   const knownByDaysInService = new Map<number, KnownPayslip[]>();
   return (month, attendance, exemption) => {
-    const exemptionRule = exemptionRules[exemption.reason];
+    const exemptionRule = exemptionRuleOf(exemption, month);
     const revised = isRevised(month.month, payTerms);
     const known = knownByDaysInService.get(attendance.daysInService) ?? [];
     for (const candidate of known) {
@@ -87,16 +102,13 @@ function monthlyPayslip(
         exemptionRule === undefined ? monthlyContribution(item, member, base) : exemptContribution(item, exemptionRule),
     }),
   );
-  const residentTax = named(terms.residentTax, inputYen(terms.residentTax, pay.residentTax), {
-    rule: "前年の所得による税。休業中も納める",
-  });
   const incomeTax =
     attendance.hasLeave || shortTimeWork !== undefined
       ? incomeTaxOn(payLines, contributions, base.date, pay)
       : usualIncomeTax(payLines, contributions, base.date, pay);
   return payslipOf(payLines, contributions, [
     { term: "incomeTax", kind: "tax", amount: incomeTax },
-    { term: "residentTax", kind: "tax", amount: residentTax },
+    { term: "residentTax", kind: "tax", amount: residentTaxOf(pay) },
   ]);
 }
 
