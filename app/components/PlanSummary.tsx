@@ -106,7 +106,9 @@ function LeaveTable({ plan }: { readonly plan: Plan }) {
           <tr>
             <th scope="col">種類</th>
             <th scope="col">期間</th>
-            <th scope="col">日数</th>
+            <th scope="col" className="figures">
+              日数
+            </th>
           </tr>
         </thead>
         <tbody>
