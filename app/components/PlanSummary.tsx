@@ -1,6 +1,7 @@
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { ScrollRegion } from "~/components/ScrollRegion";
 import { SummaryList, SummarySection } from "~/components/SummarySection";
+import { whoInWords } from "~/plan/cover";
 import {
   afterReturnInWords,
   coverLabels,
@@ -141,11 +142,11 @@ function DutyTable({ plan }: { readonly plan: Plan }) {
           </tr>
         </thead>
         <tbody>
-          {plan.duties.map(({ id, name, method, who }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{method ? coverLabels[method] : <span className="badge">未定</span>}</td>
-              <td>{who || <span className="quiet">未定</span>}</td>
+          {plan.duties.map((duty) => (
+            <tr key={duty.id}>
+              <th scope="row">{duty.name}</th>
+              <td>{duty.method ? coverLabels[duty.method] : <span className="badge">未定</span>}</td>
+              <td>{duty.who || <span className="quiet">{whoInWords(duty)}</span>}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,8 @@
 import { addDays, type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
+import { presumedBirth } from "#salary-rules/leave-requirements";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import { isUncovered } from "~/plan/cover";
 import { requestsOf } from "~/plan/leaveFacts";
-import { isOpen } from "~/review/glance";
 import { type CaseFile, isOpenToReaders } from "~/workflow/caseFile";
 import type { InterviewAnswers } from "~/workflow/interviewRecord";
 import { type Status, statuses } from "~/workflow/workflow";
@@ -41,14 +42,14 @@ export function caseSummary({ file, record, submittedOn, settings }: SummaryPart
   const known = { status, version, name, department, submittedOn, requests: [], openDuties: 0 };
   if (!isOpenToReaders(file)) return known;
   const { plan } = file.submission;
-  const birth = plan.birth.birthDate ?? plan.birth.dueDate;
+  const birth = presumedBirth(plan.birth);
   const [firstDay] = plan.leaves.map(({ start }) => start).toSorted();
   return {
     ...known,
     ...(birth && { birth }),
     ...(firstDay && { firstDay }),
     requests: requestsOf(plan, settings, submittedOn).map(({ name, day }) => ({ name, day })),
-    openDuties: plan.duties.filter(isOpen).length,
+    openDuties: plan.duties.filter(isUncovered).length,
     ...(record?.heldOn && { interviewedOn: record.heldOn }),
     ...(record?.heldOn && record.intention === "undecided" ? { undecidedSince: record.heldOn } : {}),
   };

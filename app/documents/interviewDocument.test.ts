@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import { anInterviewRecord } from "../../tests/documents/sampleInterview";
 import { anEmptyPlan, aPrintablePlan } from "../../tests/documents/samplePlans";
+import { explainedTopics } from "../workflow/explainedTopics";
 import type { Block } from "./blocks";
 import { type InterviewRecord, interviewDocument } from "./interviewDocument";
-import { explainedTopics } from "./interviewItems";
 
 const printed = (record?: InterviewRecord, plan = aPrintablePlan()) =>
   JSON.stringify(interviewDocument(plan, "0123 4567 89ab cdef", record));

@@ -1,6 +1,7 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { type ExplainedTopic, explainedTopics } from "../workflow/explainedTopics";
 import type { Blank, Block, DocumentContent, Field } from "./blocks";
-import { type ExplainedTopic, explainedTopics, interviewBlanks } from "./interviewItems";
+import { interviewBlanks } from "./interviewItems";
 import { eraDate } from "./japaneseDates";
 import { applicant, footing, masthead, noteOnEveryPage } from "./planDocument";
 import type { PrintablePlan } from "./printablePlan";
@@ -130,6 +131,6 @@ function wishes(plan: PrintablePlan): string {
 /** 「（業務4件、うち未定1件）」 */
 function countOfDuties({ duties }: PrintablePlan): string {
   if (duties.length === 0) return "";
-  const open = duties.filter(({ method, who }) => !method || !who).length;
+  const open = duties.filter(({ cover }) => cover !== "covered").length;
   return `（業務${duties.length}件${open > 0 ? `、うち未定${open}件` : ""}）`;
 }

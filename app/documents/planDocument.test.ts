@@ -3,6 +3,7 @@ import { isoDate } from "#salary-rules/kernel/isoDate";
 import { aLongPlan, anEmptyPlan, aPrintablePlan } from "../../tests/documents/samplePlans";
 import type { Plan } from "../plan/plan";
 import { readersView } from "../plan/readersView";
+import { interviewDocument } from "./interviewDocument";
 import { planDocument } from "./planDocument";
 import { type PaperFacts, printablePlan } from "./printablePlan";
 
@@ -31,6 +32,18 @@ test("提出用には、計画書の項目がそろっている", () => {
 
 test("決まっていない業務は、未定と書く", () => {
   expect(textOf(planDocument(aPrintablePlan(), ""))).toContain('["新人研修の講師","4月上旬","未定","未定","—"]');
+});
+
+test("だれも要らない方法の業務は、担当を未定とせず、面談の用紙でも未定に数えない", () => {
+  const duties: Plan["duties"] = [
+    { id: "1", name: "広報の記事", season: "4月", method: "postpone", who: "" },
+    { id: "2", name: "窓口", season: "毎月", method: "substitute", who: "" },
+  ];
+  const paper = printablePlan({ ...plan, duties }, facts);
+  const text = textOf(planDocument(paper, ""));
+  expect(text).toContain('["広報の記事","4月","延期する","—","—"]');
+  expect(text).toContain('["窓口","毎月","代替職員にお願いする","未定","—"]');
+  expect(textOf(interviewDocument(paper, "", undefined))).toContain("業務2件、うち未定1件");
 });
 
 test("直すところを残して渡す計画には、未確認の点と、確認した内容が載る", () => {

@@ -185,7 +185,7 @@ function duties({ duties: list }: PrintablePlan): readonly Block[] {
       kind: "table",
       columns: dutyColumns,
       rows: list.map(({ name, season, method, who, until }) => ({
-        cells: [name, season, method ?? "未定", who || "未定", until ? eraDay(until) : "—"],
+        cells: [name, season, method ?? "未定", who, until ? eraDay(until) : "—"],
       })),
     },
   ];

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { type Cover, coverOf, whoInWords } from "../plan/cover";
 import {
   afterReturnInWords,
   coverLabels,
@@ -70,7 +71,9 @@ export interface PrintableDuty {
   readonly season: string;
   /** Not given while it is still open. */
   readonly method?: string;
+  /** 「未定」 while somebody is still to be found, 「—」 where nobody is needed. */
   readonly who: string;
+  readonly cover: Cover;
   readonly until?: IsoDate;
 }
 
@@ -110,12 +113,13 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
     ...(view.intention && { intention: intentionLabels[view.intention] }),
     wishes: keysOf(otherWishes).map((key) => ({ label: wishLabels[key], text: otherWishes[key] })),
     contact,
-    duties: view.duties.map(({ name, season, method, who, until }) => ({
-      name,
-      season,
-      who,
-      ...(method && { method: coverLabels[method] }),
-      ...(until && { until }),
+    duties: view.duties.map((duty) => ({
+      name: duty.name,
+      season: duty.season,
+      who: whoInWords(duty),
+      cover: coverOf(duty),
+      ...(duty.method && { method: coverLabels[duty.method] }),
+      ...(duty.until && { until: duty.until }),
     })),
     shared: personalTopics(view, true),
     notShared: personalTopics(view, false),

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useEffect } from "react";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { StationPage } from "~/components/StationPage";
 import type { StepName } from "~/plan/steps";
@@ -15,13 +14,8 @@ interface StepPageProps {
   readonly children: ReactNode;
 }
 
-/** 手順の画面。誤りの一覧は見出しの上、題名は「エラー：」から。 */
+/** 手順の画面。誤りの一覧は見出しの上。 */
 export function StepPage({ step, children, ...page }: StepPageProps) {
-  const hasErrors = step.messages.length > 0;
-  useEffect(() => {
-    const plain = document.title.replace(/^エラー：/u, "");
-    document.title = hasErrors ? `エラー：${plain}` : plain;
-  }, [hasErrors]);
   return (
     <StationPage {...page} above={<ErrorSummary ref={step.summaryRef} messages={step.messages} />}>
       {step.hasRemovedRow ? <UndoForm>行を1つ消しました。</UndoForm> : null}

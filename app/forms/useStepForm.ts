@@ -7,6 +7,7 @@ import type { Difference } from "./DifferenceTable";
 import { type FormValues, nested } from "./formValues";
 import { type FieldMessage, inPageOrder } from "./messages";
 import { useAutosave } from "./useAutosave";
+import { useSummaryFocus } from "./useSummaryFocus";
 
 export type FormSchema = z.ZodType & { readonly shape: Readonly<Record<string, unknown>> };
 
@@ -54,7 +55,7 @@ export interface StepForm {
 export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: Refusal): StepForm {
   const submit = useSubmit();
   const formRef = useRef<HTMLFormElement>(null);
-  const summaryRef = useRef<HTMLDivElement>(null);
+  const summaryRef = useSummaryFocus(refusal?.conflict ? undefined : refusal);
   const { revision, conflict } = refusal ?? saved;
   const latestRevision = useRef(revision);
   const { settled } = useAutosave(formRef, saved.autosaveAddress, latestRevision);
@@ -85,10 +86,6 @@ export function useStepForm(schema: FormSchema, saved: SavedAnswers, refusal?: R
     shownRevision.current = revision;
     reset(defaultValues, { keepErrors: errors !== undefined });
   }, [revision, reset, defaultValues, errors]);
-
-  useEffect(() => {
-    if (refusal && !refusal.conflict) summaryRef.current?.focus();
-  }, [refusal]);
 
   function onSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

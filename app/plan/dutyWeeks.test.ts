@@ -64,6 +64,7 @@ describe("業務の週", () => {
     { changes: {}, states: ["open", "open", "open", "open"] },
     { changes: { method: "withinTeam" }, states: ["nobody", "nobody", "nobody", "nobody"] },
     { changes: { method: "withinTeam", who: "鈴木" }, states: ["covered", "covered", "covered", "covered"] },
+    { changes: { method: "substitute" }, states: ["nobody", "nobody", "nobody", "nobody"] },
     { changes: { method: "stop" }, states: ["covered", "covered", "covered", "covered"] },
     // 3月1日は月曜日なので、2月22日の週に3月の勤務日はない。
     { changes: { season: "3月" }, states: ["none", "none", "open", "open"] },

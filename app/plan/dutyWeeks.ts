@@ -1,10 +1,11 @@
 import { addDays, eachDay, type IsoDate, weekday } from "#salary-rules/kernel/isoDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import { type Cover, coverOf } from "./cover";
 import type { Plan, PlannedDuty } from "./plan";
 import { readSeason } from "./season";
 
-/** `open` 方法が決まっていない、`nobody` 方法は決まり担当が決まっていない、`covered` 決まっている、`none` その週にはない。 */
-export type WeekState = "open" | "nobody" | "covered" | "none";
+/** その週の業務。`none` その週にはない。 */
+export type WeekState = Cover | "none";
 
 export interface AbsentWeek {
   /** その週の月曜日。 */
@@ -33,9 +34,6 @@ export interface DutyWeeks {
   readonly busy: readonly BusyRow[];
   readonly duties: readonly DutyRow[];
 }
-
-/** だれが担当するかを決めて、はじめてカバーできる方法。 */
-const methodsByPeople: readonly PlannedDuty["method"][] = ["withinTeam", "acrossTeams"];
 
 /** 休む週と業務の重なり。休みも業務もなければ undefined。 */
 export function dutyWeeksOf(
@@ -94,9 +92,4 @@ function rowOf(duty: PlannedDuty, weeks: readonly AbsentWeek[], busy: readonly B
     isSeasonRead: season !== undefined,
     clashes: clashes.map(({ name }) => name),
   };
-}
-
-function coverOf({ method, who }: PlannedDuty): Exclude<WeekState, "none"> {
-  if (!method) return "open";
-  return methodsByPeople.includes(method) && who === "" ? "nobody" : "covered";
 }

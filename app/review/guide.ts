@@ -1,5 +1,6 @@
 import { addMonths, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { presumedBirth } from "#salary-rules/leave-requirements";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { wishLabels, worryLabels } from "~/plan/labels";
 import type { Plan } from "~/plan/plan";
@@ -68,7 +69,7 @@ function dutiesToSettle({ duties }: Plan, openDuties: Plan["duties"]): readonly 
 }
 
 function afterBirth({ birth }: Plan): readonly string[] {
-  const day = birth.birthDate ?? birth.dueDate;
+  const day = presumedBirth(birth);
   if (!day) return ["予定日が決まったら、もう一度会います"];
   return birth.birthDate
     ? ["復帰の1〜2か月前に、もう一度会います"]

@@ -1,7 +1,6 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
-
-import { explainedTopics } from "~/documents/interviewItems";
+import { explainedTopics } from "~/workflow/explainedTopics";
 import {
   frequencyLabels,
   intentionLabels,

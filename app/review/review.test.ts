@@ -6,7 +6,7 @@ import type { Plan } from "~/plan/plan";
 import { readersView } from "~/plan/readersView";
 import { sampleAnswers } from "~/plan/sample";
 import { aDraft } from "~/plan/testing/answers";
-import { isOpen, sentenceAbout } from "./glance";
+import { sentenceAbout } from "./glance";
 import { interviewGuide } from "./guide";
 import { planLines, versionDifferences } from "./planLines";
 
@@ -35,17 +35,6 @@ describe("最初の一文", () => {
       "山田　太郎さんは、1件の休みを予定しています。育児休業は、まだ決めていません。",
     );
   });
-});
-
-test.each([
-  { method: undefined, who: "", isGap: true },
-  { method: undefined, who: "鈴木", isGap: true },
-  { method: "withinTeam", who: "", isGap: true },
-  { method: "withinTeam", who: "鈴木", isGap: false },
-  { method: "postpone", who: "", isGap: false },
-  { method: "stop", who: "", isGap: false },
-] as const)("方法が$method、担当が「$who」なら、カバー未定は$isGap", ({ method, who, isGap }) => {
-  expect(isOpen({ method, who })).toBe(isGap);
 });
 
 describe("版の違い", () => {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { presumedBirth } from "#salary-rules/leave-requirements";
 import type { Difference } from "~/forms/DifferenceTable";
 import type { FormValues } from "~/forms/formValues";
 import { differencesIn } from "~/plan/differences";
@@ -137,7 +138,7 @@ function summaryOf(draft: Draft, today: IsoDate) {
   return {
     status: draft.endedOn ? "ended" : "draft",
     isSample: draft.isSample,
-    dueDate: birth.birthDate ?? birth.dueDate,
+    dueDate: presumedBirth(birth),
     stepsDone: stepNames.filter((step) => stateOf(draft, step, today) === "done").length,
   };
 }

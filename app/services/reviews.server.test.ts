@@ -81,6 +81,14 @@ describe("面談の記録", () => {
     expect((await seen()).status).toBe("submitted");
   });
 
+  test("断ったあとの画面は、題名が「エラー：」で始まる", async () => {
+    const { boss, record } = await aReview();
+    const hasErrors = async () => ((await boss.get(interview.loader)) as unknown as { hasErrors: boolean }).hasErrors;
+    expect(await hasErrors()).toBe(false);
+    await record(1, { consideration: "" });
+    expect(await hasErrors()).toBe(true);
+  });
+
   test("ためらわせる言葉があれば、一度だけ確かめ、そのまま送るかは本人が決める", async () => {
     const { record, seen } = await aReview();
     const harsh = { consideration: "休まれると困ります。" };
@@ -164,5 +172,17 @@ describe("確認と差戻し", () => {
     const { act, seen } = await aReview();
     expect(await act(1, { _act, comment: "x" })).toMatchObject({ init: { status: 409 } });
     expect((await seen()).status).toBe("submitted");
+  });
+});
+
+describe("所属長とのやりとりの題名", () => {
+  test.each([
+    ["コメントが空", { _intent: "comment", comment: "" }],
+    ["リンクの日数が読めない", { _intent: "link", _key: "k", label: "田中課長", days: "x" }],
+  ])("%sなら、断ったあとの画面は「エラー：」で始まる", async (_, form) => {
+    const { father, shared } = await aReview();
+    expect((await shared()).hasErrors).toBe(false);
+    expect(await father.post(share.action, pairs(form))).toMatchObject({ init: { status: 422 } });
+    expect((await shared()).hasErrors).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { answersOf, type FormValues, nested } from "~/forms/formValues";
 import { messagesOf } from "~/forms/messages";
 import type { Refusal } from "~/forms/useStepForm";
 import { type StepName, stationAfter, stationBefore, stepSchemas } from "~/plan/steps";
 import { type AnswersToKeep, keepAnswers, loadPlanPage, type OpenPlan, openPlan } from "./drafts.server";
+import { hasRefusedInput, refuseInput } from "./refusedInput.server";
 
 /** ボタンごとの、答えの書き換え（行を足す、消すなど）。`undefined` means the button is not about rows. */
 export type Edit = (values: FormValues, intent: string) => FormValues | undefined;
@@ -11,16 +12,13 @@ export type Edit = (values: FormValues, intent: string) => FormValues | undefine
 /** 答えが受け取られたあと、次の画面の前に寄る画面。 */
 export type Detour = (open: OpenPlan) => Promise<string | undefined>;
 
-/** Requests whose answers were refused: the page that follows in the same answer says so in its title. */
-const refusedRequests = new WeakSet<AppLoadContext>();
-
 /** 手順の画面に要るもの。 */
 export async function loadStep(args: LoaderFunctionArgs, step: StepName) {
   const page = await loadPlanPage(args);
   const { previous } = page.draft;
   return {
     ...page,
-    hasErrors: refusedRequests.has(args.context),
+    hasErrors: hasRefusedInput(args),
     saved: {
       values: page.draft.answers[step] ?? {},
       revision: page.revision,
@@ -54,7 +52,7 @@ export async function answerStep(
 
   if (kept.kind === "stale") {
     const conflict = { revision, differences: kept.differences };
-    return refused({ values: typed, messages: [], revision: startedFrom, conflict }, 409);
+    return data<Refusal>({ values: typed, messages: [], revision: startedFrom, conflict }, 409);
   }
   if (edited) return redirect(args.request.url.replace(/\.data(?=\?|$)/, ""), 303);
   if (intent === "back") return redirect(`/plans/${planId}/${stationBefore(step)?.path ?? ""}`, 303);
@@ -62,8 +60,7 @@ export async function answerStep(
   const schema = stepSchemas[step](open.today);
   const read = schema.safeParse(nested(typed));
   if (!read.success) {
-    refusedRequests.add(args.context);
-    return refused({ values: typed, messages: messagesOf(schema, read.error), revision }, 422);
+    return refuseInput<Refusal>(args, { values: typed, messages: messagesOf(schema, read.error), revision });
   }
   const next = isFromCheck(args) ? "check" : (stationAfter(step)?.path ?? "");
   return redirect((await detour(kept.open)) ?? `/plans/${planId}/${next}`, 303);
@@ -79,8 +76,4 @@ function revisionIn(form: FormData, intent: string): number {
   const [, chosen] = /^overwrite:(\d+)$/.exec(intent) ?? [];
   const revision = Number(chosen ?? form.get("_revision"));
   return Number.isSafeInteger(revision) ? revision : 0;
-}
-
-function refused(refusal: Refusal, status: 409 | 422) {
-  return data(refusal, { status });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { newDraft } from "~/plan/draft";
@@ -30,7 +30,7 @@ test("直すところのある計画の提出用は、理由の画面へ案内�
   expect(redirectIn(await plan.get(submission.loader), plan.id)).toBe("303 /plans/…/hand-over");
 });
 
-test("印と内容がなければ422。書いた内容は残る", async () => {
+test("印と内容がなければ422。書いた内容は残り、題名は「エラー：」で始まる", async () => {
   const plan = await aPlanTooLong();
   const answer = await confirm(plan, [["note", "書きかけ"]]);
   expect(answer).toMatchObject({
@@ -38,6 +38,8 @@ test("印と内容がなければ422。書いた内容は残る", async () => {
     init: { status: 422 },
   });
   expect((await plan.stored()).draft.confirmation).toBeUndefined();
+  vi.spyOn(plan.room, "runInWorker").mockResolvedValue([]);
+  expect(await plan.get(handOver.loader)).toMatchObject({ hasErrors: true });
 });
 
 test("人事担当課に確認した内容を書くと、残っている点と一緒に控える。取り消せる", async () => {

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { memo, useMemo } from "react";
 import { type Border, bordersNear } from "#salary-rules";
 import { daysBetween } from "#salary-rules/kernel/isoDate";
+import { presumedBirth } from "#salary-rules/leave-requirements";
 import { FoldedContentContext } from "~/components/Disclosure";
 import { useIsLive } from "~/components/useIsLive";
 import type { FormValues } from "~/forms/formValues";
@@ -53,7 +54,7 @@ function MoneyForm(question: MoneyQuestion) {
                 <RoughFields isSourceOpen={hasTyped(fields.values, (name) => sourceFields.includes(name))} />
                 <DetailFields
                   plan={plan}
-                  birthday={plan.birth.birthDate ?? plan.birth.dueDate ?? today}
+                  birthday={presumedBirth(plan.birth) ?? today}
                   organization={organization}
                   values={fields.values}
                   isOpen={hasTyped(fields.values, isDetail)}

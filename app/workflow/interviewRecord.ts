@@ -1,6 +1,6 @@
-import { type ExplainedTopic, explainedTopics } from "~/documents/interviewItems";
 import { choiceField, optionalChoiceField, optionalDateField, textField, tickField, ticksField } from "~/forms/fields";
 import { z } from "~/zod";
+import { type ExplainedTopic, explainedTopics } from "./explainedTopics";
 
 const topicsToExplain = Object.keys(explainedTopics) as [ExplainedTopic, ...ExplainedTopic[]];
 export const intentions = ["take", "undecided", "notTake"] as const;

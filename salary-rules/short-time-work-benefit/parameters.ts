@@ -66,7 +66,7 @@ export const shortTimeWorkLimits = dated(
 );
 
 /** 子がこの月齢に達する日の前日の属する月まで支給される。 */
-export const monthsOfAgeAtEnd = dated("育児時短勤務手当金の支給期間の終わり（月齢）", [
+export const shortTimeWorkMonthsOfAgeAtEnd = dated("育児時短勤務手当金の支給期間の終わり（月齢）", [
   {
     from: "2025-04-01",
     value: 24,

@@ -21,7 +21,7 @@ import {
 import { doubted, inputYen, named } from "../kernel/naming";
 import { within } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
-import { monthsOfAgeAtEnd as lastMonthsOfAge } from "../short-time-work-benefit/parameters";
+import { shortTimeWorkMonthsOfAgeAtEnd } from "../short-time-work-benefit/parameters";
 import { shortTimeWorkBenefit } from "../short-time-work-benefit/shortTimeWorkBenefit";
 import type { ShortTimeWork } from "../simulation";
 import type { BenefitLine } from "../simulationResult";
@@ -87,7 +87,9 @@ function supportBenefit({ request: { household } }: Situation): typeof childcare
 
 /** 育児時短勤務手当金の支給対象月 — 子が2歳に達する日の前日の属する月まで、育児休業のない月。 */
 function shortTimeMonths({ from, until }: ShortTimeWork, { birthDate, leaves }: Situation): readonly BenefitSegment[] {
-  const monthsOfAge = lastMonthsOfAge.on(maxDate(firstDayOf(from), lastMonthsOfAge.firstDay));
+  const monthsOfAge = shortTimeWorkMonthsOfAgeAtEnd.on(
+    maxDate(firstDayOf(from), shortTimeWorkMonthsOfAgeAtEnd.firstDay),
+  );
   const lastDay = addDays(lastDayOfPeriod(birthDate, monthsOfAge), -1);
   return calendarMonths(from, until)
     .filter(({ start, end }) => start <= lastDay && within(leaves, start, end).length === 0)

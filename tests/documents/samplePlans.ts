@@ -60,7 +60,7 @@ export function aPrintablePlan(changes: Partial<PrintablePlan> = {}): PrintableP
         until: isoDate("2027-02-05"),
       }),
       aDuty({ name: "共済組合への報告", season: "3月", method: "係を超えて応援をもらう", who: "髙橋 一郎（福利係）" }),
-      { name: "新人研修の講師", season: "4月上旬", who: "" },
+      { name: "新人研修の講師", season: "4月上旬", who: "未定", cover: "open" },
     ],
     shared: [],
     notShared: [],
@@ -88,6 +88,7 @@ export function aDuty(changes: Partial<PrintableDuty> = {}): PrintableDuty {
     season: "通年",
     method: "係の中で分担する",
     who: "鈴木 次郎",
+    cover: "covered",
     until: isoDate("2027-01-29"),
     ...changes,
   };

@@ -17,7 +17,7 @@ export default function StartPage() {
         </h1>
         <p className="start-hero__lead">
           10分ほどで、所属長との面談に持っていく育児参加計画書（A4・2枚）ができます。
-          予定日から、使える休暇と期限がわかります。 給与明細の数字から、休んだ月の手取りを1円まで試算します。
+          予定日から、使える休暇と期限がわかります。給与明細の数字から、休んだ月の手取りを1円まで試算します。
         </p>
         <Form method="post" action="/plans/new" className="button-row">
           <input type="hidden" name="idempotencyKey" value={idempotencyKey} />

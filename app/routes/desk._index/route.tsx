@@ -1,28 +1,19 @@
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { type DeskTask, deskTasks } from "~/desk/caseSummary";
 import { chosenCases, type DeskFilter, definedIn, filterIn, pageOfCases } from "~/desk/filter";
 import { casesToPrint, isPrintable, messagesAbout, printingIn } from "~/desk/printing";
+import { useSummaryFocus } from "~/forms/useSummaryFocus";
 import { casesAtDesk, requireOfficer } from "~/services/desk.server";
+import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { todayInJapan } from "~/services/today.server";
 import { statuses, statusLabels } from "~/workflow/workflow";
 import { CaseTable } from "./CaseTable";
 import { ExportForm } from "./ExportForm";
 import { PrintForm } from "./PrintForm";
-
-/** What the action refused, so that the page rendered in the same request is titled as an error. */
-const refusedRequests = new WeakSet<AppLoadContext>();
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("提出された計画", data?.hasErrors);
 
@@ -41,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     name: officer.account.name,
     filter,
-    hasErrors: refusedRequests.has(args.context),
+    hasErrors: hasRefusedInput(args),
     counts,
     total: all.length,
     departments: [...new Set(all.map(({ summary }) => summary.department))].toSorted(),
@@ -58,10 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   const printing = printingIn(await args.request.formData());
   const listed = chosenCases(await casesAtDesk(officer, todayInJapan()), filterIn(searchParams));
   const messages = messagesAbout(printing, casesToPrint(listed, printing));
-  if (messages.length > 0) {
-    refusedRequests.add(args.context);
-    return data({ printing, messages }, 422);
-  }
+  if (messages.length > 0) return refuseInput(args, { printing, messages });
   return redirect(`/desk/print.pdf${search}`, 307);
 }
 
@@ -71,10 +59,7 @@ export default function DeskPage() {
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const messages = refused?.messages ?? [];
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (refused) summary.current?.focus();
-  }, [refused]);
+  const summary = useSummaryFocus(refused);
   return (
     <Page
       title="今月すること"

@@ -1,20 +1,21 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { pageTitle } from "~/components/pageTitle";
 import { StationPage } from "~/components/StationPage";
+import { useSummaryFocus } from "~/forms/useSummaryFocus";
 import { requestsOf } from "~/plan/leaveFacts";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 import { paperIdentity, unprintableIn } from "~/services/papers.server";
+import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { confirmPoints, gateOf, planForPaper, withdrawConfirmation } from "~/services/submission.server";
 import { OwnCopy } from "./OwnCopy";
 import { Submission } from "./Submission";
 
-export const meta = () => pageTitle("渡す");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("渡す", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     revision,
     gate,
     today,
+    hasErrors: hasRefusedInput(args),
     settings: organizationSettings(),
     identity: await paperIdentity(open),
     unprintable: await unprintableIn(open, plan),
@@ -40,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const isWithdrawn = form.get("_intent") === "withdraw";
   const outcome = isWithdrawn ? await withdrawConfirmation(open) : await confirmPoints(open, form);
   const note = String(form.get("note") ?? "");
-  if (outcome.kind === "refused") return data({ note, messages: outcome.messages, isStale: false }, { status: 422 });
+  if (outcome.kind === "refused") return refuseInput(args, { note, messages: outcome.messages, isStale: false });
   if (outcome.kind === "stale") return data({ note, messages: [], isStale: true }, { status: 409 });
   return redirect(`/plans/${open.planId}/hand-over`, 303);
 }
@@ -49,10 +51,7 @@ export default function HandOverPage() {
   const { planId, plan, revision, gate, today, settings, identity, unprintable } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const requests = requestsOf(plan, settings, today);
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (refusal) summary.current?.focus();
-  }, [refusal]);
+  const summary = useSummaryFocus(refusal);
   return (
     <StationPage
       name="hand-over"

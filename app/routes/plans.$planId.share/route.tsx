@@ -1,12 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { longestText } from "~/forms/formValues";
 import { type FieldMessage, messagesOf } from "~/forms/messages";
+import { useSummaryFocus } from "~/forms/useSummaryFocus";
 import { CaseHistory } from "~/review/CaseHistory";
 import { historyOf } from "~/review/history";
 import { versionDifferences } from "~/review/planLines";
@@ -14,6 +14,7 @@ import { RecordedInterview } from "~/review/RecordedInterview";
 import { recordLines } from "~/review/recordLines";
 import { actAsEmployee, openCase, refusedAct, startedFrom, viewForSupervisor } from "~/services/cases.server";
 import { openPlan } from "~/services/drafts.server";
+import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { extendLink, linksOf, makeLink, newLinkKey, revokeLink } from "~/services/shareLinks.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
@@ -23,7 +24,7 @@ import { LinkList } from "./LinkList";
 import { MadeLink } from "./MadeLink";
 import { NewLink } from "./NewLink";
 
-export const meta = () => pageTitle("所属長とのやりとり");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("所属長とのやりとり", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     status,
     version,
     revision,
+    hasErrors: hasRefusedInput(args),
     history: historyOf(file.events),
     canWithdraw: isAllowed(status, "withdraw", "employee"),
     canShare: isOpenToReaders(file),
@@ -63,14 +65,14 @@ export async function action(args: ActionFunctionArgs) {
     case "comment": {
       const read = commentSchema.safeParse(Object.fromEntries(form));
       const typed = String(form.get("comment") ?? "").slice(0, longestText);
-      if (!read.success) return data({ typed, comment: messagesOf(commentSchema, read.error) }, 422);
+      if (!read.success) return refuseInput(args, { typed, comment: messagesOf(commentSchema, read.error) });
       const act = { action: "comment", item: "", comment: read.data.comment } as const;
       const acted = await actAsEmployee(open, startedFrom(form), act);
       return acted.kind === "done" ? redirect(here, 303) : refusedAct(acted, typed);
     }
     case "link": {
       const link = await makeLink(open, args.request, form);
-      if (link.kind === "refused") return data({ refused: link }, 422);
+      if (link.kind === "refused") return refuseInput(args, { refused: link });
       return link.kind === "made" ? data({ link }) : redirect(here, 303);
     }
     case "extend":
@@ -97,15 +99,13 @@ export default function SharePage() {
   const made = answer && "link" in answer ? answer.link : undefined;
   const commentMessages = answer && "comment" in answer ? answer.comment : noMessages;
   const typed = answer && "typed" in answer ? answer.typed : "";
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (refused || commentMessages.length > 0) summary.current?.focus();
-  }, [refused, commentMessages]);
+  const messages = refused?.messages ?? commentMessages;
+  const summary = useSummaryFocus(messages.length > 0 && answer);
   return (
     <Page
       title="所属長とのやりとり"
       back={{ to: `/plans/${planId}/hand-over`, label: "「渡す」へ戻る" }}
-      above={<ErrorSummary ref={summary} messages={[...(refused?.messages ?? []), ...commentMessages]} />}
+      above={<ErrorSummary ref={summary} messages={messages} />}
     >
       {refusal ? <Notice level="error">{refusal}</Notice> : null}
       <p className="case-status">

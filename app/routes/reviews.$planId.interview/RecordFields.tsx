@@ -1,7 +1,7 @@
-import { explainedTopics } from "~/documents/interviewItems";
 import { ChoiceField, SelectField, TickField, TicksField } from "~/forms/ChoiceField";
 import { DateField } from "~/forms/DateField";
 import { TextArea, TextField } from "~/forms/TextField";
+import { explainedTopics } from "~/workflow/explainedTopics";
 import {
   choicesOf,
   frequencyLabels,

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
@@ -13,6 +13,7 @@ import { interviewGuide } from "~/review/guide";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { interviewValues, recordInterview } from "~/services/interviews.server";
 import { organizationSettings } from "~/services/organization.server";
+import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { openReview } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { interviewRecordSchema } from "~/workflow/interviewRecord";
@@ -20,7 +21,7 @@ import { isAllowed } from "~/workflow/workflow";
 import { Guide } from "./Guide";
 import { RecordFields } from "./RecordFields";
 
-export const meta = () => pageTitle("面談の準備と記録");
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("面談の準備と記録", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { planId, file, revision, today } = await openReview(args);
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { plan: view } = file.submission;
   return {
     planId,
+    hasErrors: hasRefusedInput(args),
     name: view.person.name,
     guide: interviewGuide(view, organizationSettings(), today),
     saved: { values: interviewValues(file, view), revision, hasRemovedRow: false },
@@ -44,8 +46,10 @@ export async function action(args: ActionFunctionArgs) {
   switch (recording.kind) {
     case "done":
       return redirect(`/reviews/${review.planId}`, 303);
-    case "refused":
-      return data({ values: recording.values, messages: recording.messages, revision, words: [], refusal: "" }, 422);
+    case "refused": {
+      const { values, messages } = recording;
+      return refuseInput(args, { values, messages, revision, words: [], refusal: "" });
+    }
     case "flagged":
       return data({ values: recording.values, messages: [], revision, words: recording.words, refusal: "" }, 422);
     default: {
