@@ -1,6 +1,7 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { attachmentOf } from "../documents/poppler";
 import { aVisitor, type Visitor } from "./kit/browser";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { browserStorage, canary, carriesCanary, filesWithCanary, recordRequests } from "./kit/canary";
@@ -25,14 +26,14 @@ async function typeSalaryEverywhere({ page }: Visitor): Promise<number> {
 }
 
 /** The 本人控え carries his figures; read back, they go into the browser and nowhere else. */
-async function readBackIntoAnotherPlan(father: Visitor, ownCopy: string): Promise<void> {
+async function readBackIntoAnotherPlan(father: Visitor, bring: () => Promise<void>): Promise<void> {
   const { page } = father;
   const planId = await beginPlan(father, server.origin, "はじめる");
   await goTo(father, `${server.origin}/plans/${planId}/data`);
-  await page.getByLabel("ファイルから").setInputFiles(ownCopy);
-  await page.getByText("家計の金額も入っています").waitFor();
+  await bring();
   await press(page, "変わるところを見る");
   await arriveAt(page, "読み込むと変わるところ");
+  await page.getByText("家計の金額も、本人控えの金額に置き換えます").waitFor();
   await press(page, "この内容に置き換える");
   await arriveAt(page, "計画のもくじ");
   await page.getByRole("main").getByRole("link", { name: /家計/ }).first().click();
@@ -68,7 +69,13 @@ describe("JavaScriptあり", () => {
     await page.goBack();
     await arriveAt(page, headings.simulation);
     expect(await textbox(page, "標準報酬の月額").first().inputValue()).toBe(canary.typed);
-    await readBackIntoAnotherPlan(father, ownCopy);
+    await readBackIntoAnotherPlan(father, async () => {
+      await page.getByLabel("ファイルから").setInputFiles(ownCopy);
+      await page.getByText("家計の金額も入っています").waitFor();
+    });
+    const loose = attachmentOf(readFileSync(ownCopy), "plan.json");
+    expect(carriesCanary(loose)).toBe(true);
+    await readBackIntoAnotherPlan(father, () => textbox(page, "書き出したデータ").fill(loose));
 
     const storage = await browserStorage(context);
     await page.goto(`${server.origin}/plans/${planId}/check`);
@@ -83,11 +90,11 @@ describe("JavaScriptあり", () => {
 });
 
 describe("JavaScriptなし", () => {
-  test("入力した給与は、送った用紙とその答えにだけ出る", async () => {
+  test("入力した給与は、送った用紙とその答えにだけ出る。計画のデータに貼り付けたものは、答えにも出ない", async () => {
     const father = await aVisitor({ hasJavaScript: false });
     const { page, context } = father;
     const sent = await recordRequests(context);
-    await beginPlan(father, server.origin, "見本で試す");
+    const planId = await beginPlan(father, server.origin, "見本で試す");
     await arriveAt(page, headings.simulation);
 
     await typeSalaryEverywhere(father);
@@ -103,9 +110,16 @@ describe("JavaScriptなし", () => {
     await page.getByRole("link", { name: /次へ：仕事の引継ぎ/ }).click();
     await arriveAt(page, headings.duties);
 
+    await goTo(father, `${server.origin}/plans/${planId}/data`);
+    await textbox(page, "書き出したデータ").fill(JSON.stringify({ money: { residentTax: canary.typed } }));
+    await press(page, "変わるところを見る");
+    await page.getByText("この画面にも残しません").waitFor();
+    expect(carriesCanary(await page.content())).toBe(false);
+
     const carrying = sent().filter(carriesCanary);
-    expect(carrying).toHaveLength(1);
+    expect(carrying).toHaveLength(2);
     expect(carrying[0]).toMatch(/^POST \S+\/simulation\n/);
+    expect(carrying[1]).toMatch(/^POST \S+\/data\n/);
     expectServerKnowsNothing();
     expect(father.faults.take()).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { undone } from "../previousAnswers";
 import { sampleAnswers } from "../sample";
 import { aDraft } from "../testing/answers";
 import { ownDataOf, withOwnData } from "./ownData";
-import { mostCharacters, readOwnData } from "./readOwnData";
+import { mostCharacters, readOwnData, textToShowAgain } from "./readOwnData";
 
 const now = "2026-11-24T05:00:00.000Z";
 const today = isoDate("2026-11-24");
@@ -76,7 +76,8 @@ describe("断る", () => {
     { what: "null", text: "null", message: /書き出したデータではありません/ },
     { what: "新しい版", text: spoilt({ schemaVersion: newestVersion + 1 }), message: /新しい版のアプリ/ },
     { what: "知らない項目", text: spoilt({ salary: 300_000 }), message: /書き換えずに/ },
-    { what: "知らない手順", text: spoilt({ answers: { money: {} } }), message: /書き換えずに/ },
+    { what: "知らない手順", text: spoilt({ answers: { meals: {} } }), message: /書き換えずに/ },
+    { what: "家計の金額", text: spoilt({ money: { residentTax: "18,317" } }), message: /残しません/ },
     { what: "欄の名前でない名前", text: withPerson({ _revision: "1" }), message: /書き換えずに/ },
     { what: "数字の答え", text: withPerson({ name: 1 }), message: /書き換えずに/ },
     { what: "長すぎる答え", text: withPerson({ name: "a".repeat(10_001) }), message: /書き換えずに/ },
@@ -89,6 +90,14 @@ describe("断る", () => {
 
   test.each(cases)("$what → 直し方を伝える", ({ text, message }) => {
     expect(refusal(text)).toMatch(message);
+  });
+
+  test("家計の金額が入った文は、欄に戻さない。ほかの文は、そのまま戻す", () => {
+    const torn = '{"format":"ikuji-sanka-keikakusho-paper","money":{"residentTax":"18,317"},"pl';
+    expect(refusal(torn)).toMatch(/残しません/);
+    expect(textToShowAgain(torn)).toBe("");
+    const written = withPerson({ name: '"money": 1' });
+    expect(textToShowAgain(written)).toBe(written);
   });
 
   test("文の中のかっこは、深さに数えない", () => {

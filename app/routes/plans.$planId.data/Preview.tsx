@@ -9,12 +9,12 @@ interface PreviewProps {
   readonly revision: number;
   readonly changed: readonly ChangedStep[];
   readonly isStale: boolean;
-  /** 本人控えから読み取った家計の金額を、置き換えるとき。 */
-  readonly replaceMoney: (() => void) | undefined;
+  /** 本人控えから読み取った家計の金額も、置き換える。 */
+  readonly isMoneyReplaced: boolean;
 }
 
 /** 置き換える前に、変わるところを見せる。 */
-export function Preview({ text, revision, changed, isStale, replaceMoney }: PreviewProps) {
+export function Preview({ text, revision, changed, isStale, isMoneyReplaced }: PreviewProps) {
   const beginning = useRef<HTMLDivElement>(null);
   useEffect(() => beginning.current?.focus(), []);
   return (
@@ -33,11 +33,11 @@ export function Preview({ text, revision, changed, isStale, replaceMoney }: Prev
           />
         </section>
       ))}
-      <Form method="post" onSubmit={() => replaceMoney?.()}>
+      <Form method="post">
         <input type="hidden" name="text" value={text} />
         <input type="hidden" name="_revision" value={revision} />
         <p>置き換えたあとでも、次に何かを書くまでは、もくじの「ひとつ前に戻す」で元に戻せます。</p>
-        {replaceMoney ? (
+        {isMoneyReplaced ? (
           <p>家計の金額も、本人控えの金額に置き換えます。金額はこのパソコンの外に出ません。元には戻せません。</p>
         ) : null}
         <p className="button-row">

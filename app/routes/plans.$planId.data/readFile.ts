@@ -1,19 +1,11 @@
 import { type FilesInPdf, filesInPdf } from "~/documents/reading/readInBrowser";
-import type { FormValues } from "~/forms/formValues";
-import { checkCodeOf, ownDataFromPaper, paperContentOf } from "~/plan/ownData/paperData";
+import { checkCodeOf, paperContentOf } from "~/plan/ownData/paperData";
+import { asRead, readText, type TextReading } from "./readText";
 
 /** 選んだファイルから読み取ったもの。 */
-export type FileReading =
-  | { readonly kind: "data"; readonly text: string }
-  | {
-      readonly kind: "paper";
-      readonly text: string;
-      readonly checkCode: string;
-      readonly money: FormValues | undefined;
-    }
-  | { readonly kind: "refused"; readonly message: string };
+export type FileReading = TextReading & { readonly checkCode?: string };
 
-/** Longer files are not plans; the server says so about what is left of them. */
+/** Longer files are not plans, and what is left of them is refused. */
 const mostBytesOfData = 100_000;
 const notOurs =
   "このPDFには、計画のデータが付いていません。このアプリで保存したPDFを選んでください（印刷や読み取り直しをしたPDFには残りません）";
@@ -29,18 +21,15 @@ const reasons: Readonly<Record<Extract<FilesInPdf, { kind: "unreadable" }>["reas
 
 /** 書き出したデータか、計画書のPDFを、このパソコンの中で読む。 */
 export async function readFile(file: File): Promise<FileReading> {
-  if (!(await isPdf(file))) return { kind: "data", text: await file.slice(0, mostBytesOfData).text() };
+  const reading = (await isPdf(file)) ? await readPdf(file) : readText(await file.slice(0, mostBytesOfData).text());
+  return reading.kind === "paper" ? { ...reading, checkCode: await checkCodeOf(reading.paper) } : reading;
+}
+
+async function readPdf(file: File): Promise<TextReading> {
   const found = await filesInPdf(file);
   if (found.kind === "unreadable") return { kind: "refused", message: reasons[found.reason] };
-
   const paper = found.files.map(paperContentOf).find((content) => content !== undefined);
-  if (!paper) return { kind: "refused", message: notOurs };
-  return {
-    kind: "paper",
-    text: JSON.stringify(ownDataFromPaper(paper, new Date().toISOString()), undefined, 2),
-    checkCode: await checkCodeOf(paper),
-    money: paper.money,
-  };
+  return paper ? asRead(paper) : { kind: "refused", message: notOurs };
 }
 
 async function isPdf(file: File): Promise<boolean> {

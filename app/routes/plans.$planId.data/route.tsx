@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useRef } from "react";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
-import type { FormValues } from "~/forms/formValues";
+import { textToShowAgain } from "~/plan/ownData/readOwnData";
 import { openPlan } from "~/services/drafts.server";
 import { previewOwnData, replaceWithOwnData } from "~/services/ownData.server";
-import { rememberMoney } from "~/simulation/moneyMemory";
-import { browserVault } from "~/simulation/vault/browserVault";
+import { isMoneyWaiting, letMoneyWait } from "~/simulation/moneyMemory";
 import { ImportForm } from "./ImportForm";
 import { Preview } from "./Preview";
+
+export { clientAction } from "./clientAction";
 
 export const meta = () => pageTitle("計画のデータ");
 
@@ -27,23 +27,18 @@ export async function action(args: ActionFunctionArgs) {
 
   const isStale = outcome === "stale";
   const reading = previewOwnData(isStale ? await openPlan(args) : open, text);
-  return data({ text, isStale, reading }, { status: reading.kind === "refused" ? 422 : isStale ? 409 : 200 });
+  const answer = { text: textToShowAgain(text), isStale, reading };
+  return data(answer, { status: reading.kind === "refused" ? 422 : isStale ? 409 : 200 });
 }
 
 export default function DataPage() {
   const { planId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const money = useRef<FormValues>();
   const reading = answer?.reading;
   if (answer && reading?.kind === "preview") {
     return (
       <Page title="読み込むと変わるところ" back={{ to: `/plans/${planId}/data`, label: "読み込まずに戻る" }}>
-        <Preview
-          {...reading}
-          text={answer.text}
-          isStale={answer.isStale}
-          replaceMoney={money.current ? () => replaceMoney(planId, money.current) : undefined}
-        />
+        <Preview {...reading} text={answer.text} isStale={answer.isStale} isMoneyReplaced={isMoneyWaiting(planId)} />
       </Page>
     );
   }
@@ -65,17 +60,8 @@ export default function DataPage() {
       <ImportForm
         text={answer?.text ?? ""}
         message={reading?.kind === "refused" ? reading.message : undefined}
-        onMoney={(read) => {
-          money.current = read;
-        }}
+        onMoney={(money) => letMoneyWait(planId, money)}
       />
     </Page>
   );
-}
-
-/** The figures go from the paper into this browser, and nowhere else. */
-function replaceMoney(planId: string, values: FormValues | undefined): void {
-  if (!values) return;
-  rememberMoney(planId, values);
-  browserVault?.keep(planId, values);
 }
