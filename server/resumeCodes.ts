@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { countingAttempts } from "./attempts";
 import type { Clock } from "./clock";
 import type { Sealing } from "./keys/sealing";
 import { isPlanId } from "./planId";
@@ -23,9 +23,7 @@ export interface ResumeCodes {
 }
 
 /** 10 attempts in 10 minutes for one session, 300 for all together: 60 random bits stay out of reach. */
-const window = { duration: 600 } as const;
-const attemptsOfOneSession = 10;
-const attemptsOfAll = 300;
+const limits = { seconds: 600, ofOne: 10, ofAll: 300 } as const;
 
 const place = (planId: string) => ({ table: "resumeCodes", id: planId, revision: 1, column: "sealedCode" }) as const;
 
@@ -49,20 +47,7 @@ export function resumeCodeRow(
 }
 
 export function resumeCodesIn(database: Database, sealing: Sealing, sessions: Sessions, clock: Clock): ResumeCodes {
-  const ofOneSession = new RateLimiterMemory({ ...window, points: attemptsOfOneSession, keyPrefix: "session" });
-  const ofAll = new RateLimiterMemory({ ...window, points: attemptsOfAll, keyPrefix: "all" });
-
-  /** Undefined when the attempt may be made, else how long to wait. */
-  async function waitBeforeAttempt(session: Session): Promise<number | undefined> {
-    try {
-      await ofOneSession.consume(session.idHash);
-      await ofAll.consume("all");
-      return undefined;
-    } catch (refusal) {
-      // Whatever went wrong with counting, an uncounted attempt is not made.
-      return refusal instanceof RateLimiterRes ? Math.ceil(refusal.msBeforeNext / 1000) : window.duration;
-    }
-  }
+  const attempts = countingAttempts(limits);
 
   return {
     async show(session, planId) {
@@ -95,7 +80,7 @@ export function resumeCodesIn(database: Database, sealing: Sealing, sessions: Se
       const code = readResumeCode(typed);
       if (code === undefined) return { kind: "unreadable" };
 
-      const retryAfterSeconds = await waitBeforeAttempt(session);
+      const retryAfterSeconds = await attempts.waitBefore(session.idHash);
       if (retryAfterSeconds !== undefined) return { kind: "tooManyAttempts", retryAfterSeconds };
 
       const found = await database
@@ -105,7 +90,7 @@ export function resumeCodesIn(database: Database, sealing: Sealing, sessions: Se
         .executeTakeFirst();
       if (found === undefined) return { kind: "unknown" };
 
-      await ofAll.reward("all");
+      await attempts.forgive(session.idHash);
       const renewed = await sessions.renew(session);
       await database
         .insertInto("planAccess")

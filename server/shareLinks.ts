@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { countingAttempts } from "./attempts";
 import type { Clock } from "./clock";
 import type { Sealing } from "./keys/sealing";
 import { isPlanId } from "./planId";
@@ -48,11 +48,10 @@ export interface ShareLinks {
 const day = 86_400_000;
 const mostDays = 60;
 /** 10 attempts a minute for one session, 300 for all: 256 random bits stay out of reach, and the database stays quiet. */
-const window = { duration: 60 } as const;
+const limits = { seconds: 60, ofOne: 10, ofAll: 300 } as const;
 
 export function shareLinksIn(database: Database, sealing: Sealing, sessions: Sessions, clock: Clock): ShareLinks {
-  const ofOneSession = new RateLimiterMemory({ ...window, points: 10, keyPrefix: "session" });
-  const ofAll = new RateLimiterMemory({ ...window, points: 300, keyPrefix: "all" });
+  const attempts = countingAttempts(limits);
   const placeOf = (id: string) => ({ table: "shareLinks", id, revision: 1, column: "label" }) as const;
   const inDays = (days: number) =>
     new Date(clock().getTime() + Math.min(Math.max(Math.trunc(days), 1), mostDays) * day).toISOString();
@@ -63,17 +62,6 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
       .select("planId")
       .where("sessionIdHash", "=", session.idHash)
       .where("planId", "=", planId);
-
-  /** Undefined when the attempt may be made, else how long to wait. An attempt that cannot be counted is not made. */
-  async function waitBeforeAttempt(session: Session): Promise<number | undefined> {
-    try {
-      await ofOneSession.consume(session.idHash);
-      await ofAll.consume("all");
-      return undefined;
-    } catch (refusal) {
-      return refusal instanceof RateLimiterRes ? Math.ceil(refusal.msBeforeNext / 1000) : window.duration;
-    }
-  }
 
   function linkOf({ id, keyId, label, createdAt, expiresAt, revokedAt }: Tables["shareLinks"], openings: string[]) {
     return {
@@ -155,7 +143,7 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
     },
 
     async exchange(session, token) {
-      const retryAfterSeconds = await waitBeforeAttempt(session);
+      const retryAfterSeconds = await attempts.waitBefore(session.idHash);
       if (retryAfterSeconds !== undefined) return { kind: "tooManyAttempts", retryAfterSeconds };
 
       const now = clock().toISOString();

@@ -1,6 +1,5 @@
-import { readEnvironment } from "#server/environment";
-import { type MachineRoom, openMachineRoom } from "#server/machineRoom";
-import { RefusalToStart } from "#server/refusalToStart";
+import type { MachineRoom } from "#server/machineRoom";
+import { inMachineRoom } from "./inMachineRoom";
 
 /** `npm run -s account -- create 利用者名 氏名` ほか — 人事担当のアカウントを作る、並べる、止める。 */
 const usage = [
@@ -10,17 +9,17 @@ const usage = [
   "  npm run -s account -- disable 利用者名　　　止める（すぐに効く）",
 ].join("\n");
 
-const noWorkers = {
-  runInWorker: () => Promise.reject(new Error("no workers here")),
-  close: async () => undefined,
-};
+const refusals = {
+  taken: "その利用者名は、もう使われています。",
+  badLoginName: "利用者名は、半角の英小文字か数字で始め、英小文字・数字・「.」「_」「-」の3〜40文字にしてください。",
+} as const;
 
 async function run({ accounts }: MachineRoom, [act, loginName = "", name = ""]: readonly string[]): Promise<string> {
   switch (act) {
     case "create": {
-      if (!/^[a-z0-9][a-z0-9._-]{2,39}$/.test(loginName) || name === "") return refuse(usage);
+      if (name === "") return refuse(usage);
       const made = await accounts.create({ loginName, name, role: "hrOfficer" });
-      if (made === "taken") return refuse(`「${loginName}」は、もう使われています。`);
+      if (typeof made === "string") return refuse(refusals[made]);
       return [
         `人事担当のアカウントを作りました：${loginName}（${name}）`,
         "次の3つは、もう表示できません。本人だけに渡してください。",
@@ -48,13 +47,4 @@ function refuse(why: string): string {
   return why;
 }
 
-try {
-  process.umask(0o077);
-  const room = await openMachineRoom({ ...readEnvironment(process.env), workers: noWorkers, log: () => undefined });
-  process.stdout.write(`${await run(room, process.argv.slice(2))}\n`);
-  await room.close();
-} catch (error) {
-  if (!(error instanceof RefusalToStart)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await inMachineRoom((room) => run(room, process.argv.slice(2)));

@@ -20,7 +20,7 @@ type StoredPlan = Awaited<ReturnType<typeof aStoredPlan>>;
 
 async function enteredAs(role: string, plan: StoredPlan) {
   const account = await plan.room.accounts.create({ loginName: `${role.toLowerCase()}1`, name: "人事 花子", role });
-  if (account === "taken") throw new Error("taken");
+  if (typeof account === "string") throw new Error(account);
   const browser = plan.aBrowser();
   const [code = ""] = account.recoveryCodes;
   const entered = await browser.post(login.action, [
@@ -59,6 +59,15 @@ describe("人事担当の画面に入れる人", () => {
       ["code", "000000"],
     ]);
     expect(refused).toMatchObject({ data: { loginName: "hrofficer1" }, init: { status: 422 } });
+  });
+
+  test("利用者名の形でない名前にも、間違えたパスワードと同じ画面で断る", async () => {
+    const father = await aStoredPlan(draft);
+    const answerTo = (loginName: string) => father.aBrowser().post(login.action, [["loginName", loginName]]);
+    const [unknown, misshapen] = [await answerTo("nobody"), await answerTo("人事")];
+    if (unknown instanceof Response || misshapen instanceof Response) throw new Error("画面ではありません");
+    expect(misshapen.data).toEqual({ ...(unknown.data as object), loginName: "人事" });
+    expect(misshapen.init?.status).toBe(unknown.init?.status);
   });
 
   test.each(deskLoaders)("入っていない人は、%sの前に入口へ行く", async (_, route) => {

@@ -70,7 +70,7 @@ export function audit({ session, account }: Officer, entry: AuditedAct): Promise
 
 const loginRefusals = {
   refused: "入れませんでした。利用者名、パスワード、確認コードを確かめてください。",
-  tooManyAttempts: "続けて間違えたため、受付を止めています。15分ほどたってから、もう一度お試しください。",
+  tooManyAttempts: "間違いが続いたため、受付を止めています。15分ほどたってから、もう一度お試しください。",
 } as const;
 
 /** 人事担当が入る。 */

@@ -1,7 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { aMachineRoom, databaseKinds } from "../testing/aMachineRoom";
 import { codeOf, inBase32, stepAt, stepOfCode } from "./oneTimeCode";
 import { hashPassword, passwordFits } from "./passwordHash";
+
+vi.mock("./passwordHash", { spy: true });
+afterEach(() => {
+  vi.mocked(passwordFits).mockReset();
+});
 
 describe("確認コード", () => {
   /** RFC 6238 Appendix B, SHA-1, the last six digits. */
@@ -44,7 +49,7 @@ describe.each(databaseKinds)("アカウント（$name）", (kind) => {
   async function anOfficer() {
     const test = await aMachineRoom(kind);
     const made = await test.room.accounts.create({ loginName: "jinji1", name: "人事 花子", role: "hrOfficer" });
-    if (made === "taken") throw new Error("taken");
+    if (typeof made === "string") throw new Error(made);
     const secret = readBase32(new URL(made.setupAddress).searchParams.get("secret") ?? "");
     const code = () => codeOf(secret, stepAt(test.clock.read()));
     const logIn = async (changes: Partial<{ loginName: string; password: string; code: string }> = {}) => {
@@ -101,6 +106,45 @@ describe.each(databaseKinds)("アカウント（$name）", (kind) => {
     expect(await room.accounts.list()).toMatchObject([{ loginName: "jinji1", isDisabled: false }]);
   });
 
+  test("利用者名の形でない名前は、パスワードを調べずに、何度でも同じ断り方", async () => {
+    const { logIn } = await anOfficer();
+    const names = ["", "ab", "Jinji1", "-jinji", "人事花子", "jinji1\n", "a".repeat(41)];
+    for (const loginName of names.flatMap((name) => Array<string>(6).fill(name)))
+      expect(await logIn({ loginName })).toEqual({ kind: "refused" });
+    expect(passwordFits).not.toHaveBeenCalled();
+  });
+
+  test("名前を変えながら試し続けても、全体で300回で止まる。入れた回は数えない", async () => {
+    const { logIn, clock } = await anOfficer();
+    const guess = vi.mocked(passwordFits).mockResolvedValue(false);
+    for (let attempt = 0; attempt < 299; attempt += 1) await logIn({ loginName: `guess${attempt}` });
+    guess.mockReset();
+    for (let time = 0; time < 2; time += 1) {
+      expect((await logIn()).kind).toBe("loggedIn");
+      clock.advance({ seconds: 30 });
+    }
+    expect((await logIn({ password: "wrong" })).kind).toBe("refused");
+    expect((await logIn()).kind).toBe("tooManyAttempts");
+  });
+
+  test("入っている画面からもう一度入れる。別の人が入れば、その人の画面になる", async () => {
+    const { room, made } = await anOfficer();
+    const other = await room.accounts.create({ loginName: "jinji2", name: "人事 次郎", role: "hrOfficer" });
+    if (typeof other === "string") throw new Error(other);
+    let { session } = await room.sessions.start();
+    for (const { loginName, password, recoveryCodes } of [
+      made,
+      { ...made, recoveryCodes: [...made.recoveryCodes].reverse() },
+      other,
+    ]) {
+      const [code = ""] = recoveryCodes;
+      const entered = await room.accounts.logIn(session, { loginName, password, code });
+      if (entered.kind !== "loggedIn") throw new Error(entered.kind);
+      session = entered.renewed.session;
+      expect(await room.accounts.of(session)).toMatchObject({ loginName });
+    }
+  });
+
   test("止めると、開いている画面もすぐに閉じ、入り直せない", async () => {
     const { room, logIn, clock } = await anOfficer();
     const entered = await logIn();
@@ -112,8 +156,9 @@ describe.each(databaseKinds)("アカウント（$name）", (kind) => {
     expect(await room.accounts.disable("nobody")).toBe(false);
   });
 
-  test("同じ名前では、二つ作れない", async () => {
+  test("同じ名前では、二つ作れない。利用者名の形でなければ、作れない", async () => {
     const { room } = await anOfficer();
+    expect(await room.accounts.create({ loginName: "人事", name: "別人", role: "hrOfficer" })).toBe("badLoginName");
     expect(await room.accounts.create({ loginName: "jinji1", name: "別人", role: "hrOfficer" })).toBe("taken");
   });
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { countingAttempts } from "../attempts";
 import type { Clock } from "../clock";
 import type { Sealing } from "../keys/sealing";
 import { clearLetters, randomLetters, randomToken } from "../randomText";
@@ -38,8 +38,8 @@ type LogIn =
   | { readonly kind: "tooManyAttempts"; readonly retryAfterSeconds: number };
 
 export interface Accounts {
-  /** "taken" when there is such a login name already. */
-  create(account: Pick<Account, "loginName" | "name" | "role">): Promise<NewAccount | "taken">;
+  /** "taken" when there is such a login name already, "badLoginName" when nothing could have this one. */
+  create(account: Pick<Account, "loginName" | "name" | "role">): Promise<NewAccount | "taken" | "badLoginName">;
   list(): Promise<readonly (Account & { readonly isDisabled: boolean })[]>;
   /** Ends every session of the account at once. False when there is no such account. */
   disable(loginName: string): Promise<boolean>;
@@ -48,14 +48,15 @@ export interface Accounts {
   of(session: Session): Promise<Account | undefined>;
 }
 
-const attempts = { points: 5, duration: 15 * 60 } as const;
+/** 5 attempts in 15 minutes for one name; 300 for all together, so that hashing passwords leaves the processor to others. */
+const limits = { seconds: 15 * 60, ofOne: 5, ofAll: 300 } as const;
 const recoveryCodeCount = 8;
 const recoveryCodeLength = 12;
 const passwordLength = 20;
 const shapeOfLoginName = /^[a-z0-9][a-z0-9._-]{2,39}$/;
 
 export function accountsIn(database: Database, sealing: Sealing, sessions: Sessions, clock: Clock): Accounts {
-  const ofOneName = new RateLimiterMemory({ ...attempts, keyPrefix: "login" });
+  const attempts = countingAttempts(limits);
   const placeOf = (id: string, column: string) => ({ table: "accounts", id, revision: 1, column });
   const hashOfCode = (code: string) => sealing.fingerprint("recovery code", code).toString("base64url");
 
@@ -98,7 +99,7 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
 
   return {
     async create({ loginName, name, role }) {
-      if (!shapeOfLoginName.test(loginName)) throw new RangeError("login name");
+      if (!shapeOfLoginName.test(loginName)) return "badLoginName";
       const [id, password, secret] = [randomToken(), randomLetters(passwordLength), randomBytes(20)];
       const recoveryCodes = Array.from({ length: recoveryCodeCount }, () => randomLetters(recoveryCodeLength));
       const passwordHash = await hashPassword(password);
@@ -145,11 +146,9 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
     },
 
     async logIn(session, { loginName, password, code }) {
-      const limited = await ofOneName.consume(loginName.slice(0, 40)).then(
-        () => undefined,
-        (refusal: { msBeforeNext?: number }) => Math.ceil((refusal.msBeforeNext ?? attempts.duration * 1000) / 1000),
-      );
-      if (limited !== undefined) return { kind: "tooManyAttempts", retryAfterSeconds: limited };
+      if (!shapeOfLoginName.test(loginName)) return { kind: "refused" };
+      const retryAfterSeconds = await attempts.waitBefore(loginName);
+      if (retryAfterSeconds !== undefined) return { kind: "tooManyAttempts", retryAfterSeconds };
 
       const row = await findByLoginName(loginName);
       const fits = await passwordFits(password, row?.passwordHash);
@@ -158,11 +157,13 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
       if (!(isCode ? await spendOneTimeCode(row, code) : await spendRecoveryCode(row, code)))
         return { kind: "refused" };
 
-      await ofOneName.delete(loginName.slice(0, 40));
+      await attempts.forgive(loginName);
       const renewed = await sessions.renew(session);
       await database
         .insertInto("accountSessions")
         .values({ sessionIdHash: renewed.session.idHash, accountId: row.id })
+        // Who was in already, he or somebody else, came along with the session.
+        .onConflict((conflict) => conflict.column("sessionIdHash").doUpdateSet({ accountId: row.id }))
         .execute();
       return { kind: "loggedIn", account: accountOf(row), renewed };
     },

@@ -36,6 +36,23 @@ describe.each(databaseKinds)("だれが見たかの記録（$name）", (kind) =>
     expect(await room.audit.firstBreak()).toBe(2);
   });
 
+  test("一つ書き換えられても、ほかの記録は読める", async () => {
+    const { room, database } = await threeEntries();
+    await database.updateTable("audit").set({ entry: "AAAA" }).where("sequence", "=", 2).execute();
+    expect((await room.audit.read()).map(({ entry }) => entry)).toEqual([
+      { what: "一覧" },
+      undefined,
+      { what: "書き出し" },
+    ]);
+  });
+
+  test("最後の記録を抜いたことは、鎖だけではわからない", async () => {
+    const { room, database } = await threeEntries();
+    await database.deleteFrom("audit").where("sequence", "=", 3).execute();
+    expect(await room.audit.firstBreak()).toBeUndefined();
+    expect(await room.audit.read()).toHaveLength(2);
+  });
+
   test("一つ抜くと、その場所がわかる", async () => {
     const { room, database } = await threeEntries();
     await database.deleteFrom("audit").where("sequence", "=", 2).execute();

@@ -161,7 +161,8 @@ export default function SharePage() {
       {canWithdraw ? (
         <section aria-labelledby="withdraw-title">
           <h2 id="withdraw-title">取り下げる</h2>
-          <p>取り下げると、所属長と人事担当には「取り下げ」とだけ見えます。あとで、もう一度提出できます。</p>
+          <p>取り下げると、計画の中身は、所属長にも人事担当にも見えなくなります。あとで、もう一度提出できます。</p>
+          <p className="small quiet">人事担当の一覧には、氏名、所属、提出日、版と「取り下げ」が残ります。</p>
           <Form method="post" className="button-row">
             <input type="hidden" name="_revision" value={revision} />
             <button type="submit" className="button" name="_intent" value="withdraw">

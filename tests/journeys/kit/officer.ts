@@ -21,7 +21,7 @@ export async function anOfficer({ databaseFile, keyFile }: Pick<BuiltServer, "da
   officers += 1;
   const made = await room.accounts.create({ loginName: `jinji${officers}`, name: "人事 花子", role: "hrOfficer" });
   await room.close();
-  if (made === "taken") throw new Error("taken");
+  if (typeof made === "string") throw new Error(made);
   const codes = [...made.recoveryCodes];
   const credentials: OfficerCredentials = {
     loginName: made.loginName,

@@ -1,0 +1,29 @@
+import type { MachineRoom } from "#server/machineRoom";
+import { z } from "~/zod";
+
+interface AuditTrail {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+const byAccount = z.looseObject({ accountId: z.string() });
+
+/** 番号、日時、だれが、何を。Then where the chain breaks. */
+export async function auditTrail({ accounts, audit }: Pick<MachineRoom, "accounts" | "audit">): Promise<AuditTrail> {
+  const nameOf = new Map((await accounts.list()).map(({ id, loginName }) => [id, loginName]));
+  const entries = await audit.read();
+  const firstBreak = await audit.firstBreak();
+
+  function inWords(entry: unknown): string {
+    if (entry === undefined) return "読めません（書き換えられたか、移されています）";
+    const { accountId, ...act } = byAccount.parse(entry);
+    return `${nameOf.get(accountId) ?? accountId}\t${JSON.stringify(act)}`;
+  }
+
+  const lines = entries.map(({ sequence, at, entry }) => `${sequence}\t${at}\t${inWords(entry)}`);
+  const verdict =
+    firstBreak === undefined
+      ? `${entries.length}件。鎖はつながっています。最後の記録が消されていないかは、控えと見比べてください。`
+      : `${firstBreak}番で鎖が切れています。書き換えられたか、移されたか、抜かれています。`;
+  return { text: [...lines, verdict].join("\n"), isWhole: firstBreak === undefined };
+}
