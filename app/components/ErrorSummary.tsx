@@ -14,10 +14,8 @@ interface ErrorSummaryProps {
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary({ messages }, ref) {
   const hasErrors = messages.length > 0;
   useEffect(() => {
-    document.title = titled(document.title, hasErrors);
-    return () => {
-      document.title = titled(document.title, false);
-    };
+    const title = titled(document.title, hasErrors);
+    if (title !== document.title) document.title = title;
   }, [hasErrors]);
   return (
     <div ref={ref} role="alert" tabIndex={-1} className={hasErrors ? "error-summary" : "error-summary--empty"}>
