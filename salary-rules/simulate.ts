@@ -2,8 +2,8 @@ import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
 import { type BenefitsByMonth, benefitsEarned } from "./simulate/benefits";
 import { computedMonth } from "./simulate/month";
+import { monthPaysOf } from "./simulate/monthPay";
 import { notIncludedIn } from "./simulate/notIncluded";
-import { payslipsOf } from "./simulate/payslips";
 import { orRefusal } from "./simulate/refusal";
 import { type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
@@ -43,12 +43,12 @@ function simulatedMonthsOf(situation: Situation): readonly SimulatedMonth[] {
   const benefits = orRefusal(() => benefitsEarned(situation));
   if (benefits instanceof NoValueInForce) return situation.months.map(({ month }) => refused(month, benefits));
   const paid = paidByMonth(benefits);
-  const payslips = payslipsOf(situation);
+  const payIn = monthPaysOf(situation);
   return situation.months.map((month) => {
     const earned = benefits.get(month.month) ?? none;
     if (earned instanceof NoValueInForce) return refused(month.month, earned);
     const lines = { earned, paid: paid.get(month.month) ?? none };
-    const result = orRefusal(() => computedMonth(month, lines, payslips, situation));
+    const result = orRefusal(() => computedMonth(month, lines, payIn(month), situation));
     return result instanceof NoValueInForce ? refused(month.month, result) : result;
   });
 }
