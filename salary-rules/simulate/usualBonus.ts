@@ -26,14 +26,11 @@ export interface UsualBonus extends BonusOfMonth {
 /** その月に支給される期末・勤勉手当。6月と12月でなく、入力もなければ、ない。 */
 export function usualBonusIn(month: CalendarMonth, payTerms: PayTerms): UsualBonus | undefined {
   const known = usualBonuses(payTerms);
-  const before = known.get(month.month);
-  if (before !== undefined) return before;
-  const bonus = usualBonus(month, payTerms);
-  if (bonus !== undefined) known.set(month.month, bonus);
-  return bonus;
+  if (!known.has(month.month)) known.set(month.month, usualBonus(month, payTerms));
+  return known.get(month.month);
 }
 
-const usualBonuses = oncePer((_: PayTerms) => new Map<IsoMonth, UsualBonus>());
+const usualBonuses = oncePer((_: PayTerms) => new Map<IsoMonth, UsualBonus | undefined>());
 
 const typedInOtherMonth = { allowances: [], isEstimated: false, isTouchedByLeave: false, doubts: [] };
 
