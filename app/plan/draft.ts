@@ -1,8 +1,9 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { type FormValues, nested } from "~/forms/formValues";
+import { storedDate } from "~/storedFields";
 import { z } from "~/zod";
 import { appointmentOf, circumstancesOf, familyOf } from "./birthStep";
-import { draftContentSchema, isoDateField } from "./draftContent";
+import { draftContentSchema } from "./draftContent";
 import type { Plan } from "./plan";
 import { type Change, previousOf, previousSchema } from "./previousAnswers";
 import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps";
@@ -20,7 +21,7 @@ export const draftSchema = z.object({
   ...draftContentSchema.shape,
   previous: previousSchema.optional(),
   /** 計画を終えた日。 */
-  endedOn: isoDateField.optional(),
+  endedOn: storedDate.optional(),
 });
 
 export type Draft = z.infer<typeof draftSchema>;

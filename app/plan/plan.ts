@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
+import { storedDate } from "~/storedFields";
 import { z } from "~/zod";
 
 /** 休暇・休業の種類。名称は `#salary-rules/vocabulary` の `terms`。 */
@@ -60,7 +60,6 @@ export const returnArrangements = [
 /** 家のことの分担。 */
 export const homeRoles = ["self", "spouse", "both", "others"] as const;
 
-const isoDate = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value));
 const text = z.string();
 
 /**
@@ -70,15 +69,15 @@ const text = z.string();
 export const planSchema = z.object({
   schemaVersion: z.literal(1),
   birth: z.object({
-    dueDate: isoDate.optional(),
-    birthDate: isoDate.optional(),
+    dueDate: storedDate.optional(),
+    birthDate: storedDate.optional(),
     multiple: z.boolean(),
     hasOlderChild: z.boolean(),
     employment: z.enum(employments),
     workPattern: z.enum(workPatterns),
   }),
   /** 会計年度任用職員の任期と勤務日の事情。書いたときだけある。 */
-  appointment: z.object({ end: isoDate, willNotBeRenewed: z.boolean(), worksEnoughDays: z.boolean() }).optional(),
+  appointment: z.object({ end: storedDate, willNotBeRenewed: z.boolean(), worksEnoughDays: z.boolean() }).optional(),
   /** 里帰りや配偶者の予定など。所属長には、選ばないかぎり見せない。 */
   family: z.object({ relationship: z.enum(relationships).optional(), homecoming: text, spousePlan: text }).optional(),
   intention: z.enum(intentions).optional(),
@@ -86,8 +85,8 @@ export const planSchema = z.object({
     z.object({
       id: text,
       kind: z.enum(leaveKinds),
-      start: isoDate,
-      end: isoDate,
+      start: storedDate,
+      end: storedDate,
       /** 特別休暇・年次休暇の日数（勤務日）。育児休業では使わない。 */
       days: z.number().optional(),
       /** 生まれる日がずれたときに動かす行。ない行は、日付を変えない。 */
@@ -103,7 +102,7 @@ export const planSchema = z.object({
       season: text,
       method: z.enum(coverMethods).optional(),
       who: text,
-      until: isoDate.optional(),
+      until: storedDate.optional(),
     }),
   ),
   chores: z.array(
