@@ -13,7 +13,7 @@ import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps
  * the plan itself is read from them.
  */
 export const draftSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   isSample: z.boolean(),
   createdOn: z.string(),
   /** 最後に保存した時刻（ISO 8601）。 */
@@ -29,7 +29,7 @@ export type StepState = "notStarted" | "inProgress" | "done";
 
 export function newDraft(today: IsoDate, savedAt: string, sample?: Draft["answers"]): Draft {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     isSample: sample !== undefined,
     createdOn: today,
     savedAt,
@@ -111,6 +111,7 @@ export function planOf(draft: Draft, today: IsoDate): Plan {
     ...(family && { family }),
     ...(leaves?.intention && { intention: leaves.intention }),
     leaves: leaves?.leave ?? [],
+    ...(leaves?.annualLeaveLeft !== undefined && { annualLeaveLeft: leaves.annualLeaveLeft }),
     ...(wishes && afterReturnOf(wishes)),
     duties: readStep(draft, "duties", today)?.duty ?? [],
     chores: home?.chore ?? [],
