@@ -1,5 +1,5 @@
 import type { Block, Column, DocumentContent, Field, Span } from "./blocks";
-import { interviewInBrief } from "./interviewItems";
+import { interviewInBrief } from "./interviewBlanks";
 import { eraDate, eraDay, eraPeriod, monthAndDay } from "./japaneseDates";
 import type { PrintablePlan, Topic } from "./printablePlan";
 import { signatureBlocks } from "./signatures";

@@ -81,9 +81,10 @@ export const wishLabels: Labels<keyof Plan["wishes"]> = {
   contact: "休業中の連絡",
 };
 
+/** どれがよいということはない。 */
 export const intentionLabels: Labels<(typeof intentions)[number]> = {
   take: "取得する",
-  undecided: "まだ決めていない",
+  undecided: "検討中",
   notTake: "取得しない",
 };
 
