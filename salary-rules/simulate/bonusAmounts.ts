@@ -13,7 +13,7 @@ import type { PayTerms } from "./payTerms";
 /** その月に支給される期末・勤勉手当の額と、その割合。 */
 export interface BonusOfMonth {
   readonly lines: readonly PayslipLine[];
-  readonly facts: Omit<MonthBonus, "withLeave" | "withoutLeave">;
+  readonly facts: Omit<MonthBonus, "withLeave" | "withoutLeave" | "difference">;
 }
 
 export function typedBonusIn({ month }: CalendarMonth, { pay }: PayTerms): Bonus | undefined {

@@ -22,6 +22,7 @@ export function computedMonth(
 ): ComputedMonth {
   const { leaveDays, exemption, withLeave, bonus, usual } = pay;
   const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, earned);
+  const cashTakeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, paid);
   return {
     kind: "computed",
     month,
@@ -34,11 +35,17 @@ export function computedMonth(
     benefitsEarned: earned,
     benefitsPaid: paid,
     takeHomePay,
-    cashTakeHomePay: takeHomePayOf(withLeave, bonus?.withLeave, paid),
+    cashTakeHomePay,
+    takeHomePayBesidesBonus: bonus === undefined ? takeHomePay : takeHomePayOf(withLeave, undefined, earned),
     takeHomePayWithoutLeave: usual.takeHomePay,
-    difference: named("休まなかった場合との差", minus(takeHomePay, usual.takeHomePay)),
+    difference: differenceOf(takeHomePay, usual.takeHomePay),
+    cashDifference: differenceOf(cashTakeHomePay, usual.takeHomePay),
     ratioPerMille: ratioPerMille(takeHomePay, usual.takeHomePay),
   };
+}
+
+function differenceOf(withLeave: Yen, withoutLeave: Yen): Yen {
+  return named("休まなかった場合との差", minus(withLeave, withoutLeave));
 }
 
 /** 千分率、切捨て。 */

@@ -48,9 +48,10 @@ function exemptedContributions(months: readonly ComputedMonth[]): Yen {
   const compare = (withLeave: Payslip, withoutLeave: Payslip) => {
     if (withLeave !== withoutLeave) differences.push(minus(withoutLeave.contributions, withLeave.contributions));
   };
-  for (const { withLeave, withoutLeave, bonus } of months) {
+  for (const { withLeave, withoutLeave, exemption, bonus } of months) {
     compare(withLeave, withoutLeave);
-    if (bonus !== undefined) compare(bonus.withLeave, bonus.withoutLeave);
+    // A bonus that is only smaller carries smaller contributions: nothing of that is exempt.
+    if (bonus !== undefined && exemption.isBonusExempt) compare(bonus.withLeave, bonus.withoutLeave);
   }
   return named("免除された掛金", sumOf(differences));
 }
@@ -61,11 +62,7 @@ export function summaryOf(months: readonly ComputedMonth[], totals: Totals, situ
   const during = months.filter((month) => month.leaveDays > 0);
   const [firstDuring] = during;
   if (firstDuring === undefined) return undefined;
-  const received: Yen[] = [];
-  for (const { withLeave, benefitsEarned } of during) {
-    received.push(withLeave.takeHomePay);
-    for (const { amount } of benefitsEarned) received.push(amount);
-  }
+  const received = during.map((month) => month.takeHomePayBesidesBonus);
   const usual = during.map(({ withoutLeave }) => withoutLeave.takeHomePay);
   const monthlyTakeHomePayDuringLeave = average("休業中の手取り額（月あたり）", received, during.length);
   const usualMonthlyTakeHomePay = average("ふだんの手取り額（月あたり）", usual, during.length);
@@ -110,7 +107,7 @@ function isEveryBonusComputed(months: readonly ComputedMonth[], situation: Situa
 function bonusDifference(months: readonly ComputedMonth[]): Yen {
   const differences: Yen[] = [];
   for (const { bonus } of months) {
-    if (bonus !== undefined) differences.push(minus(bonus.withLeave.takeHomePay, bonus.withoutLeave.takeHomePay));
+    if (bonus !== undefined) differences.push(bonus.difference);
   }
   return named("期末・勤勉手当の手取りの差", sumOf(differences));
 }
