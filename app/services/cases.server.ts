@@ -12,6 +12,7 @@ import type { OpenPlan } from "./drafts.server";
 import { organizationSettings } from "./organization.server";
 import { gateOf, planForPaper } from "./submission.server";
 import { dayInJapan, todayInJapan } from "./today.server";
+import { notThere } from "./whoIsAsking.server";
 
 /** 提出からあとのこと。`revision` guards against two people acting at once. */
 export interface OpenCase {
@@ -30,7 +31,7 @@ const eventsSchema = z.array(caseEventSchema);
 /** 本人の計画の、提出からあとのこと。 */
 export async function openCase({ session, planId }: OpenPlan): Promise<OpenCase> {
   const stored = await session.room.cases.read(session, "ownPlan", planId);
-  if (!stored) throw new Response(null, { status: 404 });
+  if (!stored) throw notThere();
   return fileIn(stored);
 }
 

@@ -7,26 +7,23 @@ import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
 import type { Act } from "~/workflow/events";
 import { z } from "~/zod";
 import { type Acted, actOn, fileIn, type OpenCase } from "./cases.server";
-import { type Asking, findSession, introducing, requireSession, type Session } from "./session.server";
+import { type Asking, introducing, requireSession } from "./session.server";
 import { todayInJapan } from "./today.server";
+import { notThere, type Reviewer, requireReviewer } from "./whoIsAsking.server";
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
 
 /** 所属長が、リンクで開いている計画。 */
-export interface OpenReview extends OpenCase {
-  readonly session: Session;
-  readonly planId: string;
-  readonly linkId: string;
+export interface OpenReview extends OpenCase, Reviewer {
   readonly today: IsoDate;
 }
 
-/** 404 alike for a link that is unknown, expired or revoked, for another's plan, and for one that was never submitted. */
 export async function openReview(args: RouteArgs): Promise<OpenReview> {
-  const session = await findSession(args);
-  const planId = args.params["planId"] ?? "";
-  const stored = session && (await session.room.cases.read(session, "link", planId));
-  if (!stored?.linkId || stored.revision === 0) throw closed();
-  return { session: session as Session, planId, linkId: stored.linkId, today: todayInJapan(), ...fileIn(stored) };
+  const reviewer = await requireReviewer(args);
+  const { session, planId } = reviewer;
+  const stored = await session.room.cases.read(session, "link", planId);
+  if (!stored || stored.revision === 0) throw notThere();
+  return { ...reviewer, today: todayInJapan(), ...fileIn(stored) };
 }
 
 /** 所属長の行為。A name that comes with it is what the recipient of the link says. */
@@ -107,15 +104,11 @@ export async function openLink(asking: Asking, pasted: string): Promise<OpenedLi
       headers.set("Retry-After", String(exchanged.retryAfterSeconds));
       return { kind: "tooManyAttempts", headers };
     case "closed":
-      throw closed();
+      throw notThere();
   }
 }
 
 /** What stands after the # of a whole address, or the code alone. */
 function tokenIn(pasted: string): string {
   return pasted.slice(0, 500).split("#").at(-1)?.trim() ?? "";
-}
-
-function closed(): Response {
-  return new Response(null, { status: 404 });
 }

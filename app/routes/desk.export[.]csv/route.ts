@@ -4,8 +4,10 @@ import { deskTasks } from "~/desk/caseSummary";
 import { csvOf } from "~/desk/csv";
 import { chosenCases, filterIn } from "~/desk/filter";
 import { purposeIn } from "~/desk/purpose";
-import { audit, casesAtDesk, type DeskCase, requireOfficer } from "~/services/desk.server";
+import { audit } from "~/services/audit.server";
+import { casesAtDesk, type DeskCase } from "~/services/desk.server";
 import { todayInJapan } from "~/services/today.server";
+import { requireOfficer } from "~/services/whoIsAsking.server";
 import { statusLabels } from "~/workflow/workflow";
 
 const fileName = "提出された計画.csv";

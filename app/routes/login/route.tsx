@@ -4,7 +4,7 @@ import { Field } from "~/components/Field";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
-import { logIn } from "~/services/desk.server";
+import { logIn } from "~/services/login.server";
 
 export const meta = () => pageTitle("人事担当の入口");
 
