@@ -31,6 +31,13 @@ export async function logIn(asking: Asking, form: FormData) {
   return data({ loginName, message: refusals[entered.kind] }, { status, headers });
 }
 
+/** Whoever is in needs no login. */
+export async function goHomeIfLoggedIn(asking: Asking): Promise<void> {
+  const session = await findSession(asking);
+  const account = session && (await session.room.accounts.of(session));
+  if (account) throw redirect(homeOf(account.role), 303);
+}
+
 /** 出る。The mark of the browser stays: it opens nothing. */
 export async function logOut(asking: Asking) {
   const session = await findSession(asking);

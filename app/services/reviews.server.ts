@@ -6,6 +6,7 @@ import { type FieldMessage, messagesOf } from "~/forms/messages";
 import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
 import type { Act } from "~/workflow/events";
 import { z } from "~/zod";
+import { audit } from "./audit.server";
 import { type Acted, actOn, fileIn, type OpenCase } from "./cases.server";
 import { type Asking, introducing, requireSession } from "./session.server";
 import { todayInJapan } from "./today.server";
@@ -26,8 +27,15 @@ export async function openReview(args: RouteArgs): Promise<OpenReview> {
   return { ...reviewer, today: todayInJapan(), ...fileIn(stored) };
 }
 
+/** To be shown or printed: who looked is written down before. */
+export async function showReview(args: RouteArgs, act: "view" | "print"): Promise<OpenReview> {
+  const review = await openReview(args);
+  await audit(review, { act, planId: review.planId });
+  return review;
+}
+
 /** 所属長の行為。A name that comes with it is what the recipient of the link says. */
-export function actAsSupervisor(
+export async function actAsSupervisor(
   review: OpenReview,
   revisionSeen: number,
   act: Act,
@@ -35,9 +43,11 @@ export function actAsSupervisor(
 ): Promise<Acted> {
   const { linkId, session, planId } = review;
   const actor = { identifiedBy: "link", role: "supervisor", linkId, declaredName } as const;
-  return actOn(review, revisionSeen, act, actor, (revision, appended) =>
+  const acted = await actOn(review, revisionSeen, act, actor, (revision, appended) =>
     session.room.cases.append(session, "link", planId, revision, appended),
   );
+  if (acted.kind === "done") await audit(review, { act: act.action, planId });
+  return acted;
 }
 
 const comment = textField("伝えること", { most: 400, required: true });
