@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 /** だれとして入っているか。 */
 export function AccountBar({ name }: { readonly name: string }) {
   return (
-    <div className="account-bar">
+    <nav className="account-bar" aria-label="アカウント">
       <span>{name}さん</span>
       <Link to="/account">アカウント</Link>
       <Form method="post" action="/logout" reloadDocument>
@@ -11,6 +11,6 @@ export function AccountBar({ name }: { readonly name: string }) {
           出る
         </button>
       </Form>
-    </div>
+    </nav>
   );
 }

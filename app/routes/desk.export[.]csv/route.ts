@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { deskTasks } from "~/desk/caseSummary";
 import { csvOf } from "~/desk/csv";
@@ -42,7 +42,8 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export function loader() {
+export async function loader(args: LoaderFunctionArgs) {
+  await requireOfficer(args);
   return redirect("/desk", 303);
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { chosenCases, filterIn } from "~/desk/filter";
 import { casesToPrint, messagesAbout, printingIn } from "~/desk/printing";
 import { batchPaper } from "~/services/batchPaper.server";
@@ -20,6 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   return pdfResponse(pdf, "育児参加計画書（まとめ）.pdf");
 }
 
-export function loader() {
+export async function loader(args: LoaderFunctionArgs) {
+  await requireOfficer(args);
   return redirect("/desk", 303);
 }

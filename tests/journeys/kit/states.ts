@@ -80,14 +80,14 @@ const asOfficer =
 const asAdministrator =
   (path: string, then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
   async (visitor, site, _plan, { administrator }) => {
-    await goTo(visitor, `${site}${path}`);
-    if (!visitor.page.url().endsWith(path)) {
-      await goTo(visitor, `${site}/account`);
-      if (!visitor.page.url().endsWith("/login")) await press(visitor.page, "出る");
+    const { page } = visitor;
+    await goTo(visitor, `${site}/account`);
+    if (!(await page.getByRole("main").innerText()).includes("管理 一郎")) {
+      if (!page.url().endsWith("/login")) await page.getByRole("button", { name: "出る" }).click();
       await logIn(visitor, administrator);
-      await arriveAt(visitor.page, "管理");
-      await goTo(visitor, `${site}${path}`);
+      await arriveAt(page, /^管理$/);
     }
+    await goTo(visitor, `${site}${path}`);
     await then(visitor);
   };
 
