@@ -3,32 +3,24 @@ import { isoDate } from "#salary-rules/kernel/isoDate";
 import { anInterviewRecord } from "../../tests/documents/sampleInterview";
 import { anEmptyPlan, aPrintablePlan } from "../../tests/documents/samplePlans";
 import { explainedTopics } from "../workflow/explainedTopics";
+import type { InterviewAnswers } from "../workflow/interviewRecord";
+import { itemLabels } from "../workflow/interviewWords";
+import { recordLines } from "../workflow/recordLines";
 import type { Block } from "./blocks";
-import { type InterviewRecord, interviewDocument } from "./interviewDocument";
+import { interviewDocument } from "./interviewDocument";
 
-const printed = (record?: InterviewRecord, plan = aPrintablePlan()) =>
+const printed = (record?: InterviewAnswers, plan = aPrintablePlan()) =>
   JSON.stringify(interviewDocument(plan, "0123 4567 89ab cdef", record));
 
 describe("面談の前の用紙", () => {
   test("面談で確かめることが、すべて並ぶ", () => {
     const text = printed();
-    const labels = [
-      "日時",
-      "場所・方法",
-      "出席者",
-      "申出を受けた日",
-      "説明した事項",
-      "不利益な取扱い",
-      "渡した資料",
-      "育児休業の意向",
-      "取得しない理由（任意）",
-      "特別休暇の意向",
-      "希望と引継ぎ",
-      "配慮の内容",
-      "休業中の連絡",
-      "次回の面談",
-    ];
-    for (const part of [...labels, ...Object.values(explainedTopics)]) expect(text).toContain(part);
+    const { heldOn, method, attendees, reportedOn, explained, noDisadvantage, materials } = itemLabels;
+    const { intention, reasonsAgainst, specialLeave, consideration, contactFrequency, nextMeeting } = itemLabels;
+    const said = [heldOn, method, attendees, reportedOn, explained, noDisadvantage, materials];
+    const asked = [intention, reasonsAgainst, specialLeave, consideration, contactFrequency, nextMeeting];
+    const parts = [...said, ...asked, "希望と引継ぎ", ...Object.values(explainedTopics)];
+    for (const part of parts) expect(text).toContain(part);
     expect(text).toContain("業務4件、うち未定1件");
   });
 
@@ -38,31 +30,35 @@ describe("面談の前の用紙", () => {
 });
 
 describe("面談の記録", () => {
+  test("画面と同じ項目が、和暦で並ぶ", () => {
+    const text = printed(anInterviewRecord());
+    for (const [label] of recordLines(anInterviewRecord())) expect(text).toContain(`"label":"${label}"`);
+    expect(text).toContain('"面談日","value":"令和8年12月3日（木）"');
+    expect(text).toContain('"業務の分担","value":"計画書の2枚目のとおり（業務4件、うち未定1件）"');
+  });
+
   test("説明したことと、まだ説明していないことを、分けて書く", () => {
     const text = printed(anInterviewRecord({ explained: ["childcareLeave", "requests"] }));
     expect(text).toContain('"value":"育児休業、請求先と請求期限"');
-    expect(text).toMatch(/まだ説明していない事項","value":"[^"]*掛金の免除/u);
-    expect(printed(anInterviewRecord({ isProtectionExplained: false }))).toContain("まだ説明していません");
+    expect(text).toMatch(/まだ説明していない制度","value":"[^"]*掛金の免除/u);
   });
 
-  const intentions: readonly { intention: InterviewRecord["intention"]; written: string }[] = [
-    { intention: { kind: "takes" }, written: "取得する" },
+  const intentions: readonly { answers: Partial<InterviewAnswers>; written: string }[] = [
+    { answers: { intention: "take" }, written: "取得する" },
     {
-      intention: { kind: "considers", answerBy: isoDate("2026-12-18") },
+      answers: { intention: "undecided", answerBy: isoDate("2026-12-18") },
       written: "検討中（令和8年12月18日（金）までに回答）",
     },
-    { intention: { kind: "takesNot", reason: "" }, written: "取得しない" },
-    { intention: { kind: "takesNot", reason: "家庭の事情" }, written: "取得しない（家庭の事情）" },
+    { answers: { intention: "notTake" }, written: "取得しない" },
   ];
-  test.each(intentions)("意向は「$written」と書く", ({ intention, written }) => {
-    expect(printed(anInterviewRecord({ intention }))).toContain(`"育児休業の意向","value":"${written}"`);
+  test.each(intentions)("意向は「$written」と書く", ({ answers, written }) => {
+    expect(printed(anInterviewRecord(answers))).toContain(`"育児休業の意向","value":"${written}"`);
   });
 
-  test("書かれなかった欄は、空のままにしない", () => {
-    const { nextMeetingOn: _, ...record } = anInterviewRecord({ handouts: "", specialLeave: "", contact: "" });
-    const text = printed(record, anEmptyPlan());
+  test("書かれなかった項目は、空の欄として残さない", () => {
+    const text = printed(anInterviewRecord({ materials: "", nextMeeting: undefined }), anEmptyPlan());
     expect(text).not.toContain('"value":""');
-    expect(text).toContain('"次回の面談","value":"未定"');
+    expect(text).not.toContain("次に会う日");
   });
 });
 

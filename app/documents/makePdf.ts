@@ -1,4 +1,5 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import type { InterviewAnswers } from "../workflow/interviewRecord";
 import { batchIndex, batchParts, batchTitle, type CodedPlan } from "./batchDocument";
 import type { Block, DocumentContent } from "./blocks";
 import { canonicalJson, type Json } from "./canonicalJson";
@@ -6,7 +7,7 @@ import { checkCode, fingerprint } from "./checkCode";
 import type { PrintableDeadline } from "./deadlinePages";
 import { type Attachment, draw } from "./draw/draw";
 import type { FontLibrary } from "./fonts/fontLibrary";
-import { type InterviewRecord, interviewDocument } from "./interviewDocument";
+import { interviewDocument } from "./interviewDocument";
 import { layout, layoutBound } from "./layout/layout";
 import type { MoneyPages } from "./moneyPages";
 import { ownCopyDocument } from "./ownCopyDocument";
@@ -47,7 +48,7 @@ export async function makeOwnCopy(
 /** 面談記録。Without a record it is a sheet to write on. */
 export async function makeInterviewRecord(
   plan: PrintablePlan,
-  record: InterviewRecord | undefined,
+  record: InterviewAnswers | undefined,
   fonts: FontLibrary,
   onStage: OnStage,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import type { InterviewAnswers } from "../workflow/interviewRecord";
 import type { FontLibrary } from "./fonts/fontLibrary";
 import { type PlacedText, type UnprintableCharacter, unprintableCharacters } from "./fonts/unprintable";
-import type { InterviewRecord } from "./interviewDocument";
 import { makeBatch, makeInterviewRecord, makeOwnCopy, makeSubmission, type OnStage, type OwnCopy } from "./makePdf";
 import type { PrintablePlan } from "./printablePlan";
 
@@ -18,7 +18,7 @@ export interface OwnCopyRequest extends OwnCopy {
 export interface InterviewRequest {
   readonly kind: "interview";
   readonly plan: PrintablePlan;
-  readonly record?: InterviewRecord | undefined;
+  readonly record?: InterviewAnswers | undefined;
 }
 
 export interface BatchRequest {

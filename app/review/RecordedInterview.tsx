@@ -1,5 +1,5 @@
 import { SummaryList } from "~/components/SummarySection";
-import type { RecordLine } from "./recordLines";
+import type { RecordLine } from "~/workflow/recordLines";
 
 interface RecordedInterviewProps {
   readonly lines: readonly RecordLine[];

@@ -1,12 +1,9 @@
-import type { InterviewRecord } from "~/documents/interviewDocument";
 import { answersOf, type FormValues, nested } from "~/forms/formValues";
 import { type FieldMessage, messagesOf } from "~/forms/messages";
 import { wishLabels } from "~/plan/labels";
 import type { Plan } from "~/plan/plan";
 import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
-import { contactOf, joined } from "~/review/recordLines";
 import type { CaseFile } from "~/workflow/caseFile";
-import { methodLabels, reasonLabels } from "~/workflow/interviewLabels";
 import { type InterviewAnswers, interviewRecordSchema } from "~/workflow/interviewRecord";
 import type { Acted } from "./cases.server";
 import { actAsSupervisor, type OpenReview } from "./reviews.server";
@@ -50,31 +47,4 @@ export function interviewValues({ interview }: CaseFile, view: Plan): FormValues
     .map(([key, label]) => ({ label, text: view.wishes[key as keyof Plan["wishes"]] }))
     .filter(({ text }) => text !== "");
   return { concerns: wishes.map(({ label, text }) => `${label}：${text}`).join("\n") };
-}
-
-/** 紙にする面談の記録。 */
-export function recordForPaper(record: InterviewAnswers): InterviewRecord | undefined {
-  const { heldOn, reportedOn, nextMeeting } = record;
-  if (!heldOn || !reportedOn) return undefined;
-  return {
-    metOn: heldOn,
-    place: joined(methodLabels[record.method], record.place),
-    present: record.attendees ? [record.attendees] : [],
-    announcedOn: reportedOn,
-    explained: record.explained,
-    handouts: record.materials,
-    intention: intentionFor(record),
-    specialLeave: record.specialLeave,
-    consideration: record.consideration,
-    contact: contactOf(record),
-    isProtectionExplained: record.noDisadvantage,
-    ...(nextMeeting && { nextMeetingOn: nextMeeting }),
-  };
-}
-
-function intentionFor({ intention, answerBy, reasonsAgainst }: InterviewAnswers): InterviewRecord["intention"] {
-  if (intention === "undecided" && answerBy) return { kind: "considers", answerBy };
-  if (intention === "take") return { kind: "takes" };
-  const reason = reasonsAgainst.map((one) => reasonLabels[one]).join("、");
-  return { kind: "takesNot", reason };
 }

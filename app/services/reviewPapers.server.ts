@@ -3,7 +3,6 @@ import { printableSubmission } from "~/plan/printable";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
 import { interviewPdf, submissionPdf } from "./documents.server";
-import { recordForPaper } from "./interviews.server";
 import { organizationSettings } from "./organization.server";
 import { identityAsSubmitted } from "./papers.server";
 import type { OpenReview } from "./reviews.server";
@@ -18,8 +17,7 @@ export function submissionPaper(review: PrintedCase): Promise<Uint8Array<ArrayBu
 
 /** 面談の記録、または書き込む用紙。 */
 export function interviewPaper(review: PrintedCase): Promise<Uint8Array<ArrayBuffer>> {
-  const record = recordIn(review.file);
-  return interviewPdf(review.session, { plan: printable(review), record: record && recordForPaper(record) });
+  return interviewPdf(review.session, { plan: printable(review), record: recordIn(review.file) });
 }
 
 /** 提出された計画の、紙に載せる形。 */

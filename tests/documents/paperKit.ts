@@ -7,7 +7,6 @@ import { printableDeadlines } from "../../app/documents/deadlinePages";
 import { draw } from "../../app/documents/draw/draw";
 import { readFont } from "../../app/documents/fontFiles.server";
 import { type FontName, fontLibrary } from "../../app/documents/fonts/fontLibrary";
-import type { InterviewRecord } from "../../app/documents/interviewDocument";
 import { type LaidOutDocument, layout } from "../../app/documents/layout/layout";
 import { makeBatch, makeInterviewRecord, makeOwnCopy, makeSubmission } from "../../app/documents/makePdf";
 import type { MoneyPages } from "../../app/documents/moneyPages";
@@ -16,6 +15,7 @@ import type { PrintablePlan } from "../../app/documents/printablePlan";
 import { newDraft, planOf } from "../../app/plan/draft";
 import { sampleAnswers } from "../../app/plan/sample";
 import { toDoItems } from "../../app/plan/toDo";
+import type { InterviewAnswers } from "../../app/workflow/interviewRecord";
 
 const someDeadlines = () => {
   const today = isoDate("2026-11-24");
@@ -30,7 +30,7 @@ const nothing = () => {};
 export const submission = (plan: PrintablePlan) => makeSubmission(plan, fonts, nothing);
 export const ownCopy = (plan: PrintablePlan, money: MoneyPages, data: PaperData = { plan: {} }) =>
   makeOwnCopy({ plan, deadlines: someDeadlines(), money, data }, fonts, nothing);
-export const interviewRecord = (plan: PrintablePlan, record?: InterviewRecord) =>
+export const interviewRecord = (plan: PrintablePlan, record?: InterviewAnswers) =>
   makeInterviewRecord(plan, record, fonts, nothing);
 export const batch = (plans: readonly PrintablePlan[]) => makeBatch(plans, isoDate("2026-12-01"), fonts, nothing);
 

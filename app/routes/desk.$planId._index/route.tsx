@@ -6,11 +6,11 @@ import { CaseHistory } from "~/review/CaseHistory";
 import { historyOf } from "~/review/history";
 import { RecordedInterview } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
-import { recordLines } from "~/review/recordLines";
 import { openAtDesk } from "~/services/desk.server";
 import { organizationSettings } from "~/services/organization.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
+import { recordLines } from "~/workflow/recordLines";
 import { statusLabels } from "~/workflow/workflow";
 
 export const meta = () => pageTitle("提出された計画");

@@ -3,7 +3,6 @@ import { printableSubmission } from "~/plan/printable";
 import { openCase } from "~/services/cases.server";
 import { interviewPdf, pdfResponse } from "~/services/documents.server";
 import { openPlan } from "~/services/drafts.server";
-import { recordForPaper } from "~/services/interviews.server";
 import { organizationSettings } from "~/services/organization.server";
 import { paperIdentity } from "~/services/papers.server";
 import { planForPaper } from "~/services/submission.server";
@@ -14,6 +13,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
   const record = recordIn((await openCase(open)).file);
   const plan = printableSubmission(planForPaper(open), await paperIdentity(open), organizationSettings());
-  const interview = { plan, record: record && recordForPaper(record) };
-  return pdfResponse(await interviewPdf(open.session, interview), "面談記録.pdf");
+  return pdfResponse(await interviewPdf(open.session, { plan, record }), "面談記録.pdf");
 }

@@ -10,12 +10,12 @@ import { historyOf } from "~/review/history";
 import { planLines, versionDifferences } from "~/review/planLines";
 import { RecordedInterview } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
-import { recordLines } from "~/review/recordLines";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { organizationSettings } from "~/services/organization.server";
 import { actFromPage, openReview, showReview, typedActIn } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
+import { recordLines } from "~/workflow/recordLines";
 import { isAllowed, statusLabels } from "~/workflow/workflow";
 import { SupervisorActs } from "./SupervisorActs";
 
