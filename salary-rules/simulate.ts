@@ -2,12 +2,15 @@ import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
 import { type BenefitsByMonth, benefitsEarned } from "./simulate/benefits";
 import { computedMonth } from "./simulate/month";
+import { type MonthPayIn, monthPaysOf } from "./simulate/monthPay";
 import { notIncludedIn } from "./simulate/notIncluded";
-import { payslipsOf } from "./simulate/payslips";
 import { orRefusal } from "./simulate/refusal";
+import { rememberingPays, settledPay } from "./simulate/settledPay";
 import { type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
 import { warningsFor } from "./simulate/warnings";
+import { yearsOfPay } from "./simulate/yearsOfPay";
+import { yearTaxesOf } from "./simulate/yearTaxes";
 import type { SimulationRequest } from "./simulation";
 import type {
   BenefitLine,
@@ -26,29 +29,31 @@ import type {
  */
 export function simulate(request: SimulationRequest): SimulationResult {
   const situation = situationOf(request);
-  const months = simulatedMonthsOf(situation);
+  const payIn = rememberingPays(monthPaysOf(situation));
+  const yearIn = yearsOfPay(payIn, situation.payTerms);
+  const months = simulatedMonthsOf(situation, (month) => settledPay(month, payIn, yearIn));
   const computed = months.filter((month): month is ComputedMonth => month.kind === "computed");
   const totals = totalsOf(computed, situation);
   return {
     months,
     totals,
     summary: summaryOf(computed, totals, situation),
+    yearTaxes: yearTaxesOf(situation, yearIn),
     warnings: warningsFor(situation, computed),
     notIncluded: notIncludedIn(situation),
     refusals: refusalsOf(months),
   };
 }
 
-function simulatedMonthsOf(situation: Situation): readonly SimulatedMonth[] {
+function simulatedMonthsOf(situation: Situation, payIn: MonthPayIn): readonly SimulatedMonth[] {
   const benefits = orRefusal(() => benefitsEarned(situation));
   if (benefits instanceof NoValueInForce) return situation.months.map(({ month }) => refused(month, benefits));
   const paid = paidByMonth(benefits);
-  const payslips = payslipsOf(situation);
   return situation.months.map((month) => {
     const earned = benefits.get(month.month) ?? none;
     if (earned instanceof NoValueInForce) return refused(month.month, earned);
     const lines = { earned, paid: paid.get(month.month) ?? none };
-    const result = orRefusal(() => computedMonth(month, lines, payslips, situation));
+    const result = orRefusal(() => computedMonth(month, lines, payIn(month), situation));
     return result instanceof NoValueInForce ? refused(month.month, result) : result;
   });
 }

@@ -75,7 +75,15 @@ const pay = z.strictObject({
   ),
   spouseYearlyPay: z.exactOptional(
     z
-      .array(z.strictObject({ year: z.int().min(2014).max(2099), amount: yenAmount }))
+      .array(
+        z.strictObject({
+          year: z
+            .int()
+            .min(Number(earliest.slice(0, 4)))
+            .max(Number(latest.slice(0, 4))),
+          amount: yenAmount,
+        }),
+      )
       .max(10)
       .refine((years) => new Set(years.map(({ year }) => year)).size === years.length, "同じ年は一度だけ"),
   ),

@@ -1,6 +1,6 @@
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { addDays, firstDayOf, monthOf, monthsFrom } from "../kernel/isoDate";
-import { lengthInDays, type Period, totalDays, within } from "../kernel/period";
+import { isTouchedBy, lengthInDays, type Period, totalDays, within } from "../kernel/period";
 import { countWorkingWeekDays } from "../kernel/workCalendar";
 import type { Attendance } from "../monthly-pay/monthlyPay";
 import { isShortTimeWorkIn } from "./shortTimePay";
@@ -26,7 +26,7 @@ const shortTimeAttendance: MonthAttendance = { ...fullAttendance, isShortTimeWor
 
 /** その月の勤務。育児休業が1日でもある月は、短時間勤務の月ではない。週休日しかない月では、休業しても失う日がない。 */
 export function attendanceIn(month: CalendarMonth, { leaves, calendar, payTerms }: Situation): MonthAttendance {
-  if (!leaves.some(({ start, end }) => start <= month.end && month.start <= end)) {
+  if (!isTouchedBy(month, leaves)) {
     return isShortTimeWorkIn(month.month, payTerms) ? shortTimeAttendance : fullAttendance;
   }
   const inMonth = within(leaves, month.start, month.end);

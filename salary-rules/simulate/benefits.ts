@@ -125,7 +125,9 @@ function groupedByMonth<Segment extends BenefitSegment>(
   const groups = new Map<IsoMonth, Segment[]>();
   for (const segment of segments) {
     const month = monthOf(segment.firstDay);
-    groups.set(month, [...(groups.get(month) ?? []), segment]);
+    const group = groups.get(month);
+    if (group === undefined) groups.set(month, [segment]);
+    else group.push(segment);
   }
   return groups;
 }

@@ -1,16 +1,16 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { bonusContribution, exemptContribution } from "../contributions/contributions";
 import { minus, plus, sumBy } from "../kernel/arithmetic";
-import { type CalendarMonth, calendarMonth, calendarMonths } from "../kernel/calendarMonth";
-import { fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
+import { type CalendarMonth, calendarMonths, monthBefore } from "../kernel/calendarMonth";
+import { fiscalYearOf, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
 import type { MonthBonus, Payslip, PayslipLine } from "../simulationResult";
 import { standardBonus } from "../standard-remuneration/standardRemuneration";
-import { type BonusOfMonth, bonusOfMonth } from "./bonusOfMonth";
+import type { BonusOfMonth } from "./bonusAmounts";
+import { bonusOfMonth } from "./bonusOfMonth";
 import { bonusTaxLine, typedTaxLine } from "./bonusTax";
-import { oncePer } from "./keeping";
-import { usualPayslip } from "./monthlyPayslip";
+import { usualPayslips } from "./monthlyPayslip";
 import { amountOf, payslipOf, taxablePayOf } from "./payslip";
 import type { PayTerms } from "./payTerms";
 import { contributionBaseIn } from "./remuneration";
@@ -23,58 +23,61 @@ const april = "04";
 /** 期末・勤勉手当の明細。掛金は標準期末手当等の額により、所得税は前の月の給与による。 */
 export type BonusSlips = (
   month: CalendarMonth,
+  usual: UsualBonusSlip,
   exemption: MonthExemption,
-  previousPayslip: () => Payslip,
-) => MonthBonus | undefined;
+  previous: Payslip,
+) => MonthBonus;
 
 export function bonusSlips(situation: Situation): BonusSlips {
   const { payTerms } = situation;
   const bonusIn = bonusesByMonth(situation);
-  return (month, { isBonusExempt }, previousPayslip) => {
-    const bonus = bonusIn(month);
-    if (bonus === undefined) return undefined;
-    const { usual, lines, ...facts } = bonus;
-    const withoutLeave = usualSlip(month, usual, payTerms);
-    const previous = previousPayslip();
-    if (lines === usual.lines && !isBonusExempt && previous === usualPayslip(previousMonth(month), payTerms)) {
-      return {
-        withLeave: withoutLeave,
-        withoutLeave,
-        difference: takeHomePayDifference(withoutLeave, withoutLeave),
-        ...facts,
-      };
+  return (month, usual, { isBonusExempt }, previous) => {
+    const { lines, facts } = bonusIn(month, usual.bonus);
+    const withoutLeave = usual.slip;
+    if (lines === usual.bonus.lines && !isBonusExempt && previous === usual.previous) {
+      return { withLeave: withoutLeave, withoutLeave, difference: differenceOf(withoutLeave, withoutLeave), ...facts };
     }
-    const earlier = shortTermEarlier(month, (other) => bonusIn(other)?.lines);
+    const earlier = shortTermEarlier(month, (other) => {
+      const usualThen = usualBonusIn(other, payTerms);
+      return usualThen && bonusIn(other, usualThen).lines;
+    });
     const withLeave = slipOf(month, { lines, earlier, previous, isBonusExempt }, payTerms);
-    return { withLeave, withoutLeave, difference: takeHomePayDifference(withLeave, withoutLeave), ...facts };
+    return { withLeave, withoutLeave, difference: differenceOf(withLeave, withoutLeave), ...facts };
   };
 }
 
-function takeHomePayDifference(withLeave: Payslip, withoutLeave: Payslip): Yen {
+function differenceOf(withLeave: Payslip, withoutLeave: Payslip): Yen {
   return named("期末・勤勉手当の手取りの差", minus(withLeave.takeHomePay, withoutLeave.takeHomePay));
 }
 
-function bonusesByMonth(situation: Situation): (month: CalendarMonth) => BonusOfMonth | undefined {
-  const known = new Map<IsoMonth, BonusOfMonth | undefined>();
-  return (month) => {
-    if (!known.has(month.month)) known.set(month.month, bonusOfMonth(month, situation));
-    return known.get(month.month);
+function bonusesByMonth(situation: Situation): (month: CalendarMonth, usual: UsualBonus) => BonusOfMonth {
+  const known = new Map<UsualBonus, BonusOfMonth>();
+  return (month, usual) => {
+    const before = known.get(usual);
+    if (before !== undefined) return before;
+    const bonus = bonusOfMonth(month, usual, situation);
+    known.set(usual, bonus);
+    return bonus;
   };
 }
 
-/** 休まない場合の明細。 */
-function usualSlip(month: CalendarMonth, { typed, lines }: UsualBonus, payTerms: PayTerms): Payslip {
-  const known = usualSlips(payTerms);
-  const before = known.get(month.month);
-  if (before !== undefined) return before;
-  const earlier = shortTermEarlier(month, (other) => usualBonusIn(other, payTerms)?.lines);
-  const previous = usualPayslip(previousMonth(month), payTerms);
-  const slip = slipOf(month, { lines, earlier, previous, isBonusExempt: false, incomeTax: typed?.incomeTax }, payTerms);
-  known.set(month.month, slip);
-  return slip;
+/** 休まない場合の手当と、その明細。 */
+export interface UsualBonusSlip {
+  readonly bonus: UsualBonus;
+  readonly slip: Payslip;
+  /** 前の月の給与の明細。 */
+  readonly previous: Payslip;
 }
 
-const usualSlips = oncePer((_: PayTerms) => new Map<IsoMonth, Payslip>());
+export function usualBonusSlip(month: CalendarMonth, payTerms: PayTerms): UsualBonusSlip | undefined {
+  const bonus = usualBonusIn(month, payTerms);
+  if (bonus === undefined) return undefined;
+  const { lines, typed } = bonus;
+  const earlier = shortTermEarlier(month, (other) => usualBonusIn(other, payTerms)?.lines);
+  const previous = usualPayslips(payTerms)(monthBefore(month));
+  const facts = { lines, earlier, previous, isBonusExempt: false, incomeTax: typed?.incomeTax };
+  return { bonus, slip: slipOf(month, facts, payTerms), previous };
+}
 
 interface SlipFacts {
   readonly lines: readonly PayslipLine[];
@@ -125,8 +128,4 @@ function shortTermEarlier(
     if (lines !== undefined) sum = plus(sum, standardBonus(sumBy(lines, amountOf), sum, earlier.start).shortTerm);
   }
   return sum;
-}
-
-function previousMonth({ month }: CalendarMonth): CalendarMonth {
-  return calendarMonth(monthsFrom(month, -1));
 }

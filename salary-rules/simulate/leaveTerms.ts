@@ -1,5 +1,6 @@
+import { bonusMonthOf } from "../bonus-periods/bonusWindow";
 import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
-import type { IsoDate } from "../kernel/isoDate";
+import { type IsoDate, type IsoMonth, isoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
 import { type Period, united } from "../kernel/period";
 import { countWorkingWeekDays, isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
 import type { PlannedLeave, SimulationRequest } from "../simulation";
@@ -17,7 +18,18 @@ export interface LeaveTerms extends Keeping<LeaveTerms> {
   readonly approvedLeaves: readonly Period[];
   /** 一日を単位とする、有給の休暇。 */
   readonly paidLeaves: readonly Period[];
+  /** 試算の最初の月。育児休業（なければほかの休暇、それもなければ出生）の前の月。 */
+  readonly firstMonth: IsoMonth;
+  /** 育児休業（なければほかの休暇、それもなければ出生）の最後の月。 */
+  readonly lastMonth: IsoMonth;
+  /** 試算の最初の月か、その後に来る最初の9月。 */
+  readonly revisionMonth: IsoMonth;
+  /** 育児休業が対象期間にかかる、最後の期末・勤勉手当の支給月。育児休業がなければ、最後の月。 */
+  readonly lastBonusMonth: IsoMonth;
 }
+
+const september = "09";
+const monthsPerYear = 12;
 
 const known = new WeakMap<SimulationRequest["leaves"], LeaveTerms>();
 
@@ -43,6 +55,8 @@ function workedOut(planned: readonly PlannedLeave[], birthDate: IsoDate, calenda
   const leaves = united(approvedLeaves);
   const isWorked = (day: IsoDate) =>
     isWorkday(day, calendar) && !paidLeaves.some(({ start, end }) => start <= day && day <= end);
+  const span = spanOf(leaves.length > 0 ? leaves : united(planned)) ?? { start: birthDate, end: birthDate };
+  const firstMonth = monthsFrom(monthOf(span.start), -1);
   return {
     birthDate,
     calendar,
@@ -50,8 +64,23 @@ function workedOut(planned: readonly PlannedLeave[], birthDate: IsoDate, calenda
     deemedLeaves: deemedLeaves(leaves, isWorked),
     approvedLeaves,
     paidLeaves,
+    firstMonth,
+    lastMonth: monthOf(span.end),
+    revisionMonth: septemberFrom(firstMonth),
+    lastBonusMonth: leaves.length > 0 ? bonusMonthOf(span.end) : monthOf(span.end),
     made: new Map(),
   };
+}
+
+function septemberFrom(month: IsoMonth): IsoMonth {
+  const revision = isoMonth(`${month.slice(0, 4)}-${september}`);
+  return month <= revision ? revision : monthsFrom(revision, monthsPerYear);
+}
+
+/** `periods` in order and apart. */
+function spanOf(periods: readonly Period[]): Period | undefined {
+  const [first] = periods;
+  return first && { start: first.start, end: (periods.at(-1) ?? first).end };
 }
 
 export function isChildcareLeave({ kind }: PlannedLeave): boolean {

@@ -24,4 +24,3 @@ export function nextResidentTax(paid: PaidInYear): Yen {
   const note = "標準の税率による目安。生命保険料などの控除、寄附金、住宅ローンの控除は入れていない。";
   return doubted(terms.residentTax, tax, "estimate", note);
 }
-
