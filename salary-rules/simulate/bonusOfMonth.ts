@@ -1,8 +1,9 @@
 import { bonusWindowPaidIn } from "../bonus-periods/bonusWindow";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { isTouchedBy } from "../kernel/period";
-import { allowancesOf, type BonusOfMonth, bonusLines, computedBonus, isWhole } from "./bonusAmounts";
+import { allowancesOf, type BonusOfMonth, isWhole } from "./bonusAmounts";
 import { ratedWithLeave } from "./bonusFacts";
+import { reducedBonuses } from "./reducedBonus";
 import type { Situation } from "./situation";
 import type { UsualBonus } from "./usualBonus";
 
@@ -12,11 +13,13 @@ export function bonusOfMonth(month: CalendarMonth, usual: UsualBonus, situation:
   const window = bonusWindowPaidIn(month.month);
   if (window === undefined || computed === undefined || !isTouchedBy(window, situation.leaves)) return usual;
   const { rated, shares } = ratedWithLeave(window, situation);
-  const withLeave = isWhole(rated) ? computed : computedBonus(rated, month, situation.payTerms);
+  const withLeave = isWhole(rated)
+    ? { computed, lines: usual.lines }
+    : reducedBonuses(situation.payTerms)(rated, month, usual);
   return {
-    lines: isWhole(rated) ? usual.lines : bonusLines(withLeave, typed),
+    lines: withLeave.lines,
     facts: {
-      allowances: allowancesOf(shares, withLeave, computed),
+      allowances: allowancesOf(shares, withLeave.computed, computed),
       isEstimated: typed === undefined,
       isTouchedByLeave: true,
       doubts: rated.doubts,

@@ -2,7 +2,7 @@ import type { MonthExemption } from "../contribution-exemption/contributionExemp
 import { bonusContribution, exemptContribution } from "../contributions/contributions";
 import { minus, plus, sumBy } from "../kernel/arithmetic";
 import { type CalendarMonth, calendarMonths, monthBefore } from "../kernel/calendarMonth";
-import { fiscalYearOf, isoMonth, monthsFrom } from "../kernel/isoDate";
+import { fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
 import type { MonthBonus, Payslip, PayslipLine } from "../simulationResult";
@@ -10,6 +10,7 @@ import { standardBonus } from "../standard-remuneration/standardRemuneration";
 import type { BonusOfMonth } from "./bonusAmounts";
 import { bonusOfMonth } from "./bonusOfMonth";
 import { bonusTaxLine, typedTaxLine } from "./bonusTax";
+import { oncePer } from "./keeping";
 import { usualPayslips } from "./monthlyPayslip";
 import { amountOf, payslipOf, taxablePayOf } from "./payslip";
 import type { PayTerms } from "./payTerms";
@@ -31,23 +32,47 @@ export type BonusSlips = (
 export function bonusSlips(situation: Situation): BonusSlips {
   const { payTerms } = situation;
   const bonusIn = bonusesByMonth(situation);
+  const slipIn = reducedSlips(payTerms);
   return (month, usual, { isBonusExempt }, previous) => {
     const { lines, facts } = bonusIn(month, usual.bonus);
     const withoutLeave = usual.slip;
     if (lines === usual.bonus.lines && !isBonusExempt && previous === usual.previous) {
       return { withLeave: withoutLeave, withoutLeave, difference: differenceOf(withoutLeave, withoutLeave), ...facts };
     }
-    const earlier = shortTermEarlier(month, (other) => {
+    const earlier = earlierInFiscalYear(month, (other) => {
       const usualThen = usualBonusIn(other, payTerms);
       return usualThen && bonusIn(other, usualThen).lines;
     });
-    const withLeave = slipOf(month, { lines, earlier, previous, isBonusExempt }, payTerms);
+    const withLeave = slipIn(month, { lines, earlier, previous, isBonusExempt });
     return { withLeave, withoutLeave, difference: differenceOf(withLeave, withoutLeave), ...facts };
   };
 }
 
 function differenceOf(withLeave: Payslip, withoutLeave: Payslip): Yen {
   return named("期末・勤勉手当の手取りの差", minus(withLeave.takeHomePay, withoutLeave.takeHomePay));
+}
+
+/** Bonuses of the same amounts after the same payslip share one slip. */
+const reducedSlips = oncePer((payTerms: PayTerms): ((month: CalendarMonth, facts: SlipFacts) => Payslip) => {
+  const known = new Map<IsoMonth, { readonly facts: SlipFacts; readonly slip: Payslip }[]>();
+  return (month, facts) => {
+    const knownInMonth = known.get(month.month) ?? [];
+    const before = knownInMonth.find((candidate) => isSameSlip(candidate.facts, facts));
+    if (before !== undefined) return before.slip;
+    const slip = slipOf(month, facts, payTerms);
+    known.set(month.month, [...knownInMonth, { facts, slip }]);
+    return slip;
+  };
+});
+
+function isSameSlip(one: SlipFacts, other: SlipFacts): boolean {
+  return (
+    one.lines === other.lines &&
+    one.previous === other.previous &&
+    one.isBonusExempt === other.isBonusExempt &&
+    one.earlier.length === other.earlier.length &&
+    one.earlier.every(({ lines }, index) => lines === other.earlier[index]?.lines)
+  );
 }
 
 function bonusesByMonth(situation: Situation): (month: CalendarMonth, usual: UsualBonus) => BonusOfMonth {
@@ -73,16 +98,21 @@ export function usualBonusSlip(month: CalendarMonth, payTerms: PayTerms): UsualB
   const bonus = usualBonusIn(month, payTerms);
   if (bonus === undefined) return undefined;
   const { lines, typed } = bonus;
-  const earlier = shortTermEarlier(month, (other) => usualBonusIn(other, payTerms)?.lines);
+  const earlier = earlierInFiscalYear(month, (other) => usualBonusIn(other, payTerms)?.lines);
   const previous = usualPayslips(payTerms)(monthBefore(month));
   const facts = { lines, earlier, previous, isBonusExempt: false, incomeTax: typed?.incomeTax };
   return { bonus, slip: slipOf(month, facts, payTerms), previous };
 }
 
+interface EarlierBonus {
+  readonly month: CalendarMonth;
+  readonly lines: readonly PayslipLine[];
+}
+
 interface SlipFacts {
   readonly lines: readonly PayslipLine[];
-  /** 同じ年度の、前の支給月までの標準期末手当等の額（短期）。 */
-  readonly earlier: Yen;
+  /** 同じ年度の、前の支給月までの手当。 */
+  readonly earlier: readonly EarlierBonus[];
   /** 前の月の給与の明細。 */
   readonly previous: Payslip;
   readonly isBonusExempt: boolean;
@@ -107,7 +137,7 @@ function contributionLines(
 ): readonly PayslipLine[] {
   const base = contributionBaseIn(month, payTerms);
   const gross = named("支給額の合計", sumBy(lines, amountOf));
-  const standard = standardBonus(gross, earlier, base.date);
+  const standard = standardBonus(gross, shortTermOf(earlier), base.date);
   return payTerms.contributionItems.map((item) => ({
     term: item,
     kind: "contribution",
@@ -117,15 +147,23 @@ function contributionLines(
   }));
 }
 
-/** 標準期末手当等の額は、年度（4月から翌年3月）の累計に上限がある。 */
-function shortTermEarlier(
-  { month, start }: CalendarMonth,
-  linesIn: (month: CalendarMonth) => readonly PayslipLine[] | undefined,
-): Yen {
+/** 標準期末手当等の額（短期）の累計。年度（4月から翌年3月）の累計に上限がある。 */
+function shortTermOf(bonuses: readonly EarlierBonus[]): Yen {
   let sum = zeroYen;
-  for (const earlier of calendarMonths(isoMonth(`${fiscalYearOf(start)}-${april}`), monthsFrom(month, -1))) {
-    const lines = linesIn(earlier);
-    if (lines !== undefined) sum = plus(sum, standardBonus(sumBy(lines, amountOf), sum, earlier.start).shortTerm);
+  for (const { month, lines } of bonuses) {
+    sum = plus(sum, standardBonus(sumBy(lines, amountOf), sum, month.start).shortTerm);
   }
   return sum;
+}
+
+function earlierInFiscalYear(
+  { month, start }: CalendarMonth,
+  linesIn: (month: CalendarMonth) => readonly PayslipLine[] | undefined,
+): readonly EarlierBonus[] {
+  const bonuses: EarlierBonus[] = [];
+  for (const earlier of calendarMonths(isoMonth(`${fiscalYearOf(start)}-${april}`), monthsFrom(month, -1))) {
+    const lines = linesIn(earlier);
+    if (lines !== undefined) bonuses.push({ month: earlier, lines });
+  }
+  return bonuses;
 }

@@ -1,13 +1,9 @@
-import {
-  contributionExemption,
-  type MonthExemption,
-  withoutExemption,
-} from "../contribution-exemption/contributionExemption";
+import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { type CalendarMonth, monthBefore } from "../kernel/calendarMonth";
-import { isTouchedBy } from "../kernel/period";
 import type { MonthBonus, Payslip } from "../simulationResult";
-import { attendanceIn } from "./attendance";
+import { shortTimeAttendance } from "./attendance";
 import { bonusSlips } from "./bonusSlips";
+import { leaveMonths } from "./leaveMonths";
 import { monthlyPayslips, usualPayslips } from "./monthlyPayslip";
 import { isShortTimeWorkIn } from "./shortTimePay";
 import type { Situation } from "./situation";
@@ -33,18 +29,22 @@ export type MonthPayIn = (month: CalendarMonth) => MonthPay;
 
 /** 月々の給与と手当。A month that no leave touches is the usual one, and only the others are worked out. */
 export function monthPaysOf(situation: Situation): MonthPayIn {
-  const { payTerms, deemedLeaves } = situation;
+  const { payTerms } = situation;
   const usualIn = usualMonths(payTerms);
   const payslipIn = monthlyPayslips(payTerms);
   const usualPayslipIn = usualPayslips(payTerms);
+  const leaveMonthIn = leaveMonths(situation);
   const bonusIn = bonusSlips(situation);
   const monthlyIn = (month: CalendarMonth): MonthlyPay => {
-    if (!isTouchedBy(month, deemedLeaves) && !isShortTimeWorkIn(month.month, payTerms)) {
-      return { leaveDays: 0, exemption: withoutExemption, withLeave: usualPayslipIn(month) };
-    }
-    const attendance = attendanceIn(month, situation);
-    const exemption = contributionExemption(month.month, deemedLeaves);
-    return { leaveDays: attendance.leaveDays, exemption, withLeave: payslipIn(month, attendance, exemption) };
+    const { attendance, exemption } = leaveMonthIn(month);
+    const { leaveDays } = attendance;
+    // 育児休業が1日でもある月は、短時間勤務の月ではない。
+    const isShortTime = leaveDays === 0 && isShortTimeWorkIn(month.month, payTerms);
+    const isUsual = leaveDays === 0 && !isShortTime && !exemption.isExempt;
+    const withLeave = isUsual
+      ? usualPayslipIn(month)
+      : payslipIn(month, isShortTime ? shortTimeAttendance : attendance, exemption);
+    return { leaveDays, exemption, withLeave };
   };
   return (month) => {
     const usual = usualIn(month);

@@ -1,7 +1,6 @@
 import { usualPaymentLagMonths } from "../childcare-leave-benefit/parameters";
 import { type CalendarMonth, calendarMonths } from "../kernel/calendarMonth";
 import { type IsoDate, type IsoMonth, maxDate, monthsFrom } from "../kernel/isoDate";
-import { type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
 import type { Pay, SimulationRequest } from "../simulation";
 import { type LeaveTerms, leaveTermsOf } from "./leaveTerms";
 import { type PayTerms, payTermsOf } from "./payTerms";
@@ -10,8 +9,6 @@ import { type PayTerms, payTermsOf } from "./payTerms";
 export interface Situation extends LeaveTerms {
   readonly request: SimulationRequest;
   readonly payTerms: PayTerms;
-  /** 手当金の支給日から除く日の暦。 */
-  readonly benefitCalendar: WorkCalendar;
   readonly benefitPaymentLagMonths: number;
   readonly months: readonly CalendarMonth[];
 }
@@ -29,7 +26,6 @@ export function situationOf(request: SimulationRequest): Situation {
     ...leaveTerms,
     request,
     payTerms: payTermsOf(request, leaveTerms.revisionMonth),
-    benefitCalendar: settings?.benefitDaysOff === "weekends" ? weekdayCalendar : leaveTerms.calendar,
     benefitPaymentLagMonths: lag,
     months: simulatedMonths(request.pay, leaveTerms, lag),
   };

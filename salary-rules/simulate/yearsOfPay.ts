@@ -2,7 +2,7 @@ import { NoValueInForce } from "../kernel/dated";
 import type { Yen } from "../kernel/yen";
 import type { Payslip, PayslipLine } from "../simulationResult";
 import { monthsOfYear } from "./calendarYear";
-import { oncePer } from "./keeping";
+import { oncePer, oncePerList } from "./keeping";
 import type { MonthPay, MonthPayIn } from "./monthPay";
 import { nextResidentTax } from "./nextResidentTax";
 import { paidInYear } from "./paidInYear";
@@ -26,40 +26,43 @@ export interface YearOfPay {
 
 export type YearOfPayIn = (year: number) => YearOfPay;
 
-/** 休業する年としない年の税。A year that no leave touches is taxed as the usual one. */
+/** 休業する年としない年の税。 */
 export function yearsOfPay(payIn: MonthPayIn, payTerms: PayTerms): YearOfPayIn {
-  const usualIn = usualTaxes(payTerms);
+  const taxesIn = taxesOfSlips(payTerms);
+  const usualIn = usualYears(payTerms);
   const known = new Map<number, YearOfPay>();
   return (year) => {
     const before = known.get(year);
     if (before !== undefined) return before;
-    const withoutLeave = usualIn(year);
-    const pays = orRefusal(() => monthsOfYear(year).map(payIn));
-    const withLeave = taxesWithLeave(year, pays, withoutLeave, payTerms);
-    const taxes = { withLeave, withoutLeave };
+    const taxes = {
+      withLeave: taxesIn(year, () => monthsOfYear(year).flatMap((month) => slipsOf(payIn(month)))),
+      withoutLeave: usualIn(year),
+    };
     known.set(year, taxes);
     return taxes;
   };
 }
 
-function taxesWithLeave(
-  year: number,
-  pays: readonly MonthPay[] | NoValueInForce,
-  usual: TaxesOfYear,
-  payTerms: PayTerms,
-): TaxesOfYear {
-  if (pays instanceof NoValueInForce) return noTaxes;
-  return pays.every(isUsualMonth) ? usual : taxesOf(year, pays.flatMap(slipsOf), payTerms);
-}
+/** The same payslips are taxed once, whichever plan they come from: a year that no leave touches is the usual one. */
+const taxesOfSlips = oncePer((payTerms: PayTerms) => {
+  const known = new Map<number, (slips: readonly Payslip[]) => TaxesOfYear>();
+  return (year: number, slipsIn: () => readonly Payslip[]): TaxesOfYear => {
+    const slips = orRefusal(slipsIn);
+    if (slips instanceof NoValueInForce) return noTaxes;
+    const taxes = known.get(year) ?? oncePerList((parts: readonly Payslip[]) => taxesOf(year, parts, payTerms));
+    known.set(year, taxes);
+    return taxes(slips);
+  };
+});
 
-const usualTaxes = oncePer((payTerms: PayTerms): ((year: number) => TaxesOfYear) => {
-  const usualIn = usualMonths(payTerms);
+const usualYears = oncePer((payTerms: PayTerms): ((year: number) => TaxesOfYear) => {
+  const taxesIn = taxesOfSlips(payTerms);
+  const monthIn = usualMonths(payTerms);
   const known = new Map<number, TaxesOfYear>();
   return (year) => {
     const before = known.get(year);
     if (before !== undefined) return before;
-    const slips = orRefusal(() => monthsOfYear(year).map(usualIn).flatMap(usualSlipsOf));
-    const taxes = slips instanceof NoValueInForce ? noTaxes : taxesOf(year, slips, payTerms);
+    const taxes = taxesIn(year, () => monthsOfYear(year).flatMap((month) => usualSlipsOf(monthIn(month))));
     known.set(year, taxes);
     return taxes;
   };
@@ -70,16 +73,12 @@ const noTaxes: TaxesOfYear = { yearEnd: undefined, residentTax: undefined };
 function taxesOf(year: number, slips: readonly Payslip[], payTerms: PayTerms): TaxesOfYear {
   const paid = orRefusal(() => paidInYear(year, slips, payTerms));
   if (paid instanceof NoValueInForce) return noTaxes;
-  return { yearEnd: known(() => yearEndLine(paid)), residentTax: known(() => nextResidentTax(paid)) };
+  return { yearEnd: unlessRefused(() => yearEndLine(paid)), residentTax: unlessRefused(() => nextResidentTax(paid)) };
 }
 
-function known<Result>(compute: () => Result): Result | undefined {
+function unlessRefused<Result>(compute: () => Result): Result | undefined {
   const result = orRefusal(compute);
   return result instanceof NoValueInForce ? undefined : result;
-}
-
-function isUsualMonth({ regular, bonus, usual }: MonthPay): boolean {
-  return regular === usual.regular && bonus?.withLeave === usual.bonus?.slip;
 }
 
 function slipsOf({ regular, bonus }: MonthPay): readonly Payslip[] {

@@ -1,2 +1,0 @@
-import { measure } from "./tests/bench/simulation";
-for (const m of await measure()) console.log(m.name ?? JSON.stringify(m), JSON.stringify(m));
