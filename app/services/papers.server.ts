@@ -4,12 +4,12 @@ import type { DeclaredConfirmation } from "~/documents/signatures";
 import type { PaperIdentity } from "~/plan/paperFacts";
 import type { Plan } from "~/plan/plan";
 import { versionDifferences } from "~/review/planLines";
+import { clockTimeInJapan, dayInJapan } from "~/timeInJapan";
 import type { CaseFile } from "~/workflow/caseFile";
 import type { CaseEvent, Submission } from "~/workflow/events";
 import { openCase, viewForSupervisor } from "./cases.server";
 import { unprintableCharacters } from "./documents.server";
 import type { OpenPlan } from "./drafts.server";
-import { clockTimeInJapan, dayInJapan } from "./today.server";
 
 const digitsOfPlanNumber = 8;
 

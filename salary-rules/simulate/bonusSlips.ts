@@ -35,21 +35,20 @@ export function bonusSlips(situation: Situation): BonusSlips {
   const slipIn = reducedSlips(payTerms);
   return (month, usual, { isBonusExempt }, previous) => {
     const { lines, facts } = bonusIn(month, usual.bonus);
-    const withoutLeave = usual.slip;
     if (lines === usual.bonus.lines && !isBonusExempt && previous === usual.previous) {
-      return { withLeave: withoutLeave, withoutLeave, difference: differenceOf(withoutLeave, withoutLeave), ...facts };
+      return monthBonus(usual.slip, usual.slip, facts);
     }
     const earlier = earlierInFiscalYear(month, (other) => {
       const usualThen = usualBonusIn(other, payTerms);
       return usualThen && bonusIn(other, usualThen).lines;
     });
-    const withLeave = slipIn(month, { lines, earlier, previous, isBonusExempt });
-    return { withLeave, withoutLeave, difference: differenceOf(withLeave, withoutLeave), ...facts };
+    return monthBonus(slipIn(month, { lines, earlier, previous, isBonusExempt }), usual.slip, facts);
   };
 }
 
-function differenceOf(withLeave: Payslip, withoutLeave: Payslip): Yen {
-  return named("期末・勤勉手当の手取りの差", minus(withLeave.takeHomePay, withoutLeave.takeHomePay));
+function monthBonus(withLeave: Payslip, withoutLeave: Payslip, facts: BonusOfMonth["facts"]): MonthBonus {
+  const difference = minus(withLeave.takeHomePay, withoutLeave.takeHomePay);
+  return { withLeave, withoutLeave, difference: named("期末・勤勉手当の手取りの差", difference), ...facts };
 }
 
 /** Bonuses of the same amounts after the same payslip share one slip. */
