@@ -52,5 +52,7 @@ const omissions: readonly Omission[] = [
 ];
 
 export function notIncludedIn(situation: Situation): readonly NotIncluded[] {
-  return omissions.filter((omission) => omission.applies(situation)).map(({ id, message }) => ({ id, message }));
+  const notIncluded: NotIncluded[] = [];
+  for (const { id, message, applies } of omissions) if (applies(situation)) notIncluded.push({ id, message });
+  return notIncluded;
 }

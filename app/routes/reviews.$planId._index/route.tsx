@@ -12,7 +12,7 @@ import { RecordedInterview } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { organizationSettings } from "~/services/organization.server";
-import { actFromPage, openReview, typedActIn } from "~/services/reviews.server";
+import { actFromPage, openReview, showReview, typedActIn } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
 import { recordLines } from "~/workflow/recordLines";
@@ -22,7 +22,7 @@ import { SupervisorActs } from "./SupervisorActs";
 export const meta = () => pageTitle("職員の育児参加計画");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { planId, file, revision, today } = await openReview(args);
+  const { planId, file, revision, today } = await showReview(args, "view");
   const { status, version } = file;
   if (!isOpenToReaders(file)) return { planId, status, version, shown: undefined };
   const { submission, previousSubmission, isAcknowledged } = file;
