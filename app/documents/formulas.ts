@@ -64,15 +64,31 @@ function keyOf({ label, formula, rule }: ExplanationStep): string {
   return [label, formula, rule].join("|");
 }
 
-/** One row for each label and rule. */
+/** One row for each label and rule, the rows of a label together; what several labels have in common stands once. */
 function rowsOf(sums: readonly Sum[], countOfMonths: number): readonly FormulaRow[] {
+  const labels = [...new Set(sums.map(({ step }) => step.label))];
+  const rows = labels.flatMap((label) =>
+    rowsOfLabel(
+      sums.filter(({ step }) => step.label === label),
+      countOfMonths,
+    ),
+  );
+  const merged = new Map<string, FormulaRow>();
+  for (const row of rows) {
+    const key = row.rule ? JSON.stringify([row.rule, row.sums]) : row.label;
+    const same = merged.get(key);
+    merged.set(key, same ? { ...same, label: `${same.label}、${row.label}` } : row);
+  }
+  return [...merged.values()];
+}
+
+function rowsOfLabel(sums: readonly Sum[], countOfMonths: number): readonly FormulaRow[] {
   const rows = new Map<string, FormulaRow>();
   for (const { step, months } of sums) {
-    const rule = [step.rule, step.reference?.title].filter(Boolean).join("　");
-    const key = `${step.label}|${rule}`;
+    const rule = inEraYears([step.rule, step.reference?.title].filter(Boolean).join("　"));
     const when = months.length === countOfMonths ? "" : `${monthsInWords(months)}：`;
-    const before = rows.get(key)?.sums ?? [];
-    rows.set(key, { label: step.label, rule: inEraYears(rule), sums: [...before, `${when}${sumInWords(step)}`] });
+    const before = rows.get(rule)?.sums ?? [];
+    rows.set(rule, { label: step.label, rule, sums: [...before, `${when}${sumInWords(step)}`] });
   }
   return [...rows.values()];
 }

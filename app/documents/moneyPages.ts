@@ -10,6 +10,7 @@ import { type MonthFigures, monthFigures, monthTable, type RefusedFigures } from
 import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
 import { yenText } from "../simulation/yenInJapanese";
 import type { BarSegment, KeyFigure } from "./blocks";
+import { type FormulaSection, formulaSections } from "./formulas";
 import { eraDay, eraYear, inEraYears } from "./japaneseDates";
 
 /** 本人控えの、お金のページの内容。Strings ready to print, and yen for the heights of the bars. */
@@ -24,6 +25,8 @@ export interface MoneyPages {
   readonly rows: readonly MoneyRow[];
   /** ボーナスの割合、理由、手取りの差。 */
   readonly bonuses: readonly string[];
+  /** 計算のしかた。 */
+  readonly formulas: readonly FormulaSection[];
   readonly refusals: readonly string[];
   readonly notIncluded: readonly string[];
   readonly doubts: readonly { readonly message: string; readonly question: string }[];
@@ -77,7 +80,8 @@ export function moneyPages({
   const { summary, months, warnings, notIncluded, refusals } = result;
   const figures = monthFigures(months, view);
   const table = monthTable(months, view);
-  const marks = marksByLabel(months.filter((month) => month.kind === "computed"));
+  const computed = months.filter((month) => month.kind === "computed");
+  const marks = marksByLabel(computed);
   return {
     sentences: summary ? sentencesOf(summary).map(inEraYears) : [],
     figures: summary ? keyFigures(summary, months) : [],
@@ -92,6 +96,7 @@ export function moneyPages({
       cells: cells.map((cell) => (cell === undefined ? "—" : figureText(cell))),
     })),
     bonuses: bonusesIn(months).map(bonusText),
+    formulas: formulaSections(computed, view),
     refusals: refusals.map(({ message }) => inEraYears(message)),
     notIncluded: notIncluded.map(({ message }) => inEraYears(message)),
     doubts: warnings.map(({ message, questionForHr }) => ({
