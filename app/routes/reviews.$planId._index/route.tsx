@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
+import { UnprintableNotices } from "~/components/UnprintableNotices";
 import { DifferenceTable } from "~/forms/DifferenceTable";
 import { CaseHistory } from "~/review/CaseHistory";
 import { ClosedLink } from "~/review/ClosedLink";
@@ -12,6 +13,7 @@ import { RecordedInterview } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { organizationSettings } from "~/services/organization.server";
+import { unprintableInRecord } from "~/services/papers.server";
 import { actFromPage, openReview, typedActIn } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
@@ -22,7 +24,8 @@ import { SupervisorActs } from "./SupervisorActs";
 export const meta = () => pageTitle("職員の育児参加計画");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { planId, file, revision, today } = await openReview(args);
+  const review = await openReview(args);
+  const { planId, file, revision, today } = review;
   const { status, version } = file;
   if (!isOpenToReaders(file)) return { planId, status, version, shown: undefined };
   const { submission, previousSubmission, isAcknowledged } = file;
@@ -39,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
           ? versionDifferences(previousSubmission.plan, submission.plan)
           : undefined,
       record: record && recordLines(record),
+      unprintable: await unprintableInRecord(review, record),
       declaredName: record?.declaredName ?? "",
       isAcknowledged,
       history: historyOf(file.events),
@@ -74,7 +78,7 @@ export default function ReviewPage() {
   const { planId, status, version, shown } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (!shown) return <Page title={statusLabels[status]}>{null}</Page>;
-  const { view, differences, record, isAcknowledged, history, today, settings, may } = shown;
+  const { view, differences, record, unprintable, isAcknowledged, history, today, settings, may } = shown;
   return (
     <Page title="職員の育児参加計画" isWide>
       {answer?.refusal ? <Notice level="error">{answer.refusal}</Notice> : null}
@@ -99,6 +103,7 @@ export default function ReviewPage() {
           </a>
         </p>
       ) : null}
+      <UnprintableNotices characters={unprintable} />
       {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
       <SupervisorActs {...shown} answer={answer} />
       <section aria-labelledby="history-title">
