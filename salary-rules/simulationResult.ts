@@ -48,6 +48,8 @@ export interface BonusAllowance {
 export interface MonthBonus {
   readonly withLeave: Payslip;
   readonly withoutLeave: Payslip;
+  /** 手取りの差（減るときは負）。 */
+  readonly difference: Yen;
   /** 6月と12月の手当だけにある。 */
   readonly allowances: readonly BonusAllowance[];
   /** 入力がないため見積もったか。 */
@@ -77,9 +79,13 @@ export interface ComputedMonth {
   readonly takeHomePay: Yen;
   /** 給与・期末勤勉手当の手取り + この月に振り込まれる手当金。 */
   readonly cashTakeHomePay: Yen;
+  /** `takeHomePay` から期末・勤勉手当を除いた額。 */
+  readonly takeHomePayBesidesBonus: Yen;
   readonly takeHomePayWithoutLeave: Yen;
   /** `takeHomePay` − `takeHomePayWithoutLeave`（減るときは負）。 */
   readonly difference: Yen;
+  /** `cashTakeHomePay` − `takeHomePayWithoutLeave`（減るときは負）。 */
+  readonly cashDifference: Yen;
   /** 休まなかった場合に対する手取りの割合（千分率、切捨て）。休まない場合の手取りが0円以下のときはない。 */
   readonly ratioPerMille?: number | undefined;
 }
@@ -170,7 +176,9 @@ export interface Border {
   readonly leaveId: string;
   readonly currentEnd: IsoDate;
   readonly newEnd: IsoDate;
-  /** 試算期間の手取りの差（今の計画との差）。 */
+  /** この規定そのものが動かす額（今の計画との差）。 */
+  readonly effect: { readonly label: string; readonly difference: Yen };
+  /** 試算期間の手取りの差（今の計画との差）。休む日数が変わることによる差も含む。 */
   readonly difference: Yen;
   /** 「月末の31日まで休むと、その月の掛金が免除になります。」 */
   readonly message: string;

@@ -6,7 +6,7 @@ import { terms } from "./vocabulary";
 const date = z.iso.date();
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const ratio = z.strictObject({ numerator: z.int(), denominator: z.int().min(1) });
-const unit = z.enum(["yen", "rate", "permille", "days", "number"]);
+const unit = z.enum(["yen", "rate", "permille", "months", "days", "number"]);
 const reference = z.strictObject({ title: z.string(), url: z.url(), checkedOn: date });
 const doubt = z.strictObject({ mark: z.enum(["estimate", "assumption", "unconfirmed"]), note: z.string() });
 
@@ -94,6 +94,7 @@ const bonusDoubt = z.strictObject({
 });
 const bonus = z.strictObject({
   ...slips.shape,
+  difference: yen,
   allowances: z.array(bonusAllowance),
   isEstimated: z.boolean(),
   isTouchedByLeave: z.boolean(),
@@ -133,8 +134,10 @@ const computedMonth = z.strictObject({
   benefitsPaid: z.array(benefit),
   takeHomePay: yen,
   cashTakeHomePay: yen,
+  takeHomePayBesidesBonus: yen,
   takeHomePayWithoutLeave: yen,
   difference: yen,
+  cashDifference: yen,
   ratioPerMille: z.int().optional(),
 });
 const refusedMonth = z.strictObject({ kind: z.literal("refused"), month, refusal });

@@ -7,11 +7,12 @@ import {
   coverLabels,
   employmentLabels,
   intentionLabels,
-  leaveLabels,
+  leaveInWords,
+  olderChildInWords,
   relationshipLabels,
   rolesInWords,
   wishLabels,
-  workPatternLabels,
+  workPatternInWords,
   worryLabels,
 } from "~/plan/labels";
 import { appointmentInWords, lengthOf } from "~/plan/leaveFacts";
@@ -26,7 +27,7 @@ interface PlanSummaryProps {
 
 /** 計画の全体。どの答えも、ここから変更できる。 */
 export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
-  const { birth, appointment, family, intention, afterReturn, wishes, worries, person, shared } = plan;
+  const { birth, appointment, family, intention, annualLeaveLeft, afterReturn, wishes, worries, person, shared } = plan;
   const sharedOrNot = shared.family ? "（所属長に見せる）" : "（見せない）";
   const changeAt = (step: string) => `/plans/${planId}/steps/${step}?from=check`;
   const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
@@ -39,9 +40,9 @@ export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
             ["出産予定日", date(birth.dueDate)],
             ["出生日", date(birth.birthDate)],
             ["お子さんの人数", birth.multiple ? "双子以上（多胎）" : "1人"],
-            ["上のお子さん", birth.hasOlderChild ? "いる" : "いない"],
+            ["上のお子さん", olderChildInWords(birth) || "いない"],
             ["任用区分", employmentLabels[birth.employment]],
-            ["勤務の形", workPatternLabels[birth.workPattern]],
+            ["勤務の形", workPatternInWords(birth)],
             ...(appointment ? ([["任期", appointmentInWords(appointment)]] as const) : []),
             ...(family
               ? ([
@@ -56,6 +57,7 @@ export function PlanSummary({ plan, planId, unanswered }: PlanSummaryProps) {
       <SummarySection title="休み方" changeAt={changeAt("leaves")}>
         {plan.leaves.length === 0 ? <p className="quiet">休みの計画はまだありません。</p> : <LeaveTable plan={plan} />}
         {intention ? <p>取得の意向：{intentionLabels[intention]}</p> : null}
+        {annualLeaveLeft === undefined ? null : <p>年次有給休暇の、いまの残り：{annualLeaveLeft}日</p>}
       </SummarySection>
       <SummarySection title="仕事の引継ぎ" changeAt={changeAt("duties")}>
         {plan.duties.length === 0 ? <p className="quiet">仕事はまだ書かれていません。</p> : <DutyTable plan={plan} />}
@@ -115,7 +117,7 @@ function LeaveTable({ plan }: { readonly plan: Plan }) {
         <tbody>
           {plan.leaves.map((leave) => (
             <tr key={leave.id}>
-              <th scope="row">{leaveLabels[leave.kind]}</th>
+              <th scope="row">{leaveInWords(leave)}</th>
               <td>
                 {formatJapaneseDate(leave.start)}から
                 <br />

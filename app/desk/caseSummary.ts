@@ -1,14 +1,13 @@
-import { addDays, type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
+import { addDays, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { presumedBirth } from "#salary-rules/leave-requirements";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { isUncovered } from "~/plan/cover";
 import { requestsOf } from "~/plan/leaveFacts";
+import { storedDate as day } from "~/storedFields";
 import { type CaseFile, isOpenToReaders } from "~/workflow/caseFile";
 import type { InterviewAnswers } from "~/workflow/interviewRecord";
 import { type Status, statuses } from "~/workflow/workflow";
 import { z } from "~/zod";
-
-const day = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value));
 
 /** 一覧に要ること。Written with each act and kept sealed, so that the list opens no plan. */
 export const caseSummarySchema = z.object({

@@ -80,11 +80,14 @@ export function masthead(title: string, plan: PrintablePlan, code: string, marki
 
 export function applicant({
   applicant: { department, position, name, staffNumber },
+  employment,
+  workPattern,
   dueDate,
   birthDate,
+  isMultiple,
 }: PrintablePlan): readonly Block[] {
   const birth: readonly Field[] = [
-    { label: "出産予定日", value: dueDate ? eraDate(dueDate) : "—" },
+    { label: "出産予定日", value: dueDate ? `${eraDate(dueDate)}${isMultiple ? "　双子以上" : ""}` : "—" },
     { label: "出生日", value: birthDate ? eraDate(birthDate) : "（生まれたら記入）" },
   ];
   return [
@@ -97,6 +100,14 @@ export function applicant({
           { label: "氏名", value: name || notWritten },
         ],
         ...(staffNumber ? [[{ label: "職員番号", value: staffNumber }]] : []),
+        ...(employment && workPattern
+          ? [
+              [
+                { label: "任用区分", value: employment },
+                { label: "勤務の形", value: workPattern },
+              ],
+            ]
+          : []),
         birth,
       ],
     },
@@ -106,6 +117,7 @@ export function applicant({
 function leaves(plan: PrintablePlan): readonly Block[] {
   const wishes = fieldsWritten([
     ["取得の意向", plan.intention],
+    ["年次有給休暇の残り", plan.annualLeaveLeft],
     ["復帰予定日", plan.returnDate && eraDate(plan.returnDate)],
     ["復帰後の働き方", plan.afterReturn],
   ]);
@@ -144,7 +156,7 @@ function timeline({ leaves: planned, postnatalPeriod, dueDate, birthDate, return
     : [];
   const spans = planned.map(
     ({ kind, first, last, days }): Span => ({
-      label: kind.replace(/（.*）$/u, ""),
+      label: kind.replace(/\n?（.*）$/su, ""),
       first,
       last,
       note: days,

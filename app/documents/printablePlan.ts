@@ -1,13 +1,17 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { durationInJapanese } from "~/forms/durationText";
 import { type Cover, coverOf, whoInWords } from "../plan/cover";
 import {
   afterReturnInWords,
   coverLabels,
+  employmentLabels,
   intentionLabels,
-  leaveLabels,
+  leaveInWords,
+  olderChildInWords,
   relationshipLabels,
   rolesInWords,
   wishLabels,
+  workPatternInWords,
   worryLabels,
 } from "../plan/labels";
 import type { Plan } from "../plan/plan";
@@ -26,8 +30,14 @@ export interface PrintablePlan {
     readonly name: string;
     readonly staffNumber?: string;
   };
+  /** 任用区分。 */
+  readonly employment?: string;
+  /** 勤務の形と、書いた場合は1日の勤務時間。 */
+  readonly workPattern?: string;
   readonly dueDate?: IsoDate;
   readonly birthDate?: IsoDate;
+  /** 双子以上。 */
+  readonly isMultiple?: boolean;
   readonly leaves: readonly PrintableLeave[];
   /** 産後パパ育休に使える57日間。 */
   readonly postnatalPeriod?: { readonly first: IsoDate; readonly last: IsoDate };
@@ -35,6 +45,8 @@ export interface PrintablePlan {
   /** 復帰後の働き方の希望。 */
   readonly afterReturn?: string;
   readonly intention?: string;
+  /** 「18日」 */
+  readonly annualLeaveLeft?: string;
   readonly wishes: readonly Topic[];
   readonly contact: string;
   readonly duties: readonly PrintableDuty[];
@@ -99,10 +111,15 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
     edition: facts.edition,
     createdOn: facts.createdOn,
     applicant: { ...applicant, ...(staffNumber && { staffNumber }) },
+    ...((birth.dueDate ?? birth.birthDate) && {
+      employment: employmentLabels[birth.employment],
+      workPattern: workPatternInWords(birth),
+      isMultiple: birth.multiple,
+    }),
     ...(birth.dueDate && { dueDate: birth.dueDate }),
     ...(birth.birthDate && { birthDate: birth.birthDate }),
     leaves: view.leaves.map((leave) => ({
-      kind: leaveLabels[leave.kind],
+      kind: [leaveInWords(leave), hoursInWords(leave)].filter(Boolean).join("\n"),
       first: leave.start,
       last: leave.end,
       ...facts.leaveFacts(leave),
@@ -111,6 +128,7 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
     ...(facts.returnDate && { returnDate: facts.returnDate }),
     ...(view.afterReturn && { afterReturn: afterReturnInWords(view.afterReturn) }),
     ...(view.intention && { intention: intentionLabels[view.intention] }),
+    ...(view.annualLeaveLeft !== undefined && { annualLeaveLeft: `${view.annualLeaveLeft}日` }),
     wishes: keysOf(otherWishes).map((key) => ({ label: wishLabels[key], text: otherWishes[key] })),
     contact,
     duties: view.duties.map((duty) => ({
@@ -130,6 +148,12 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
   };
 }
 
+/** 「（3時間30分）」「（ほかに2時間）」。時間で取る分がなければ空。 */
+function hoursInWords({ days, minutes }: Plan["leaves"][number]): string {
+  if (minutes === undefined) return "";
+  return days ? `（ほかに${durationInJapanese(minutes)}）` : `（${durationInJapanese(minutes)}）`;
+}
+
 /** 見せるかどうかを本人が選ぶことがら。 */
 function personalTopics({ birth, family, chores, worries, shared }: Plan, isShared: boolean): readonly Topic[] {
   const divided = chores.map((chore) => [chore.task, rolesInWords(chore)].filter(Boolean).join("："));
@@ -137,7 +161,7 @@ function personalTopics({ birth, family, chores, worries, shared }: Plan, isShar
   const worried = [listed, worries.note].filter((text) => text !== "").join("\n");
   return [
     ...(birth.hasOlderChild && shared.olderChild === isShared
-      ? [{ label: "上のお子さん", text: "小学校入学前の上のお子さんがいます" }]
+      ? [{ label: "上のお子さん", text: olderChildInWords(birth) }]
       : []),
     ...(family && shared.family === isShared ? familyTopics(family) : []),
     ...(divided.length > 0 && shared.home === isShared ? [{ label: "家のこと", text: divided.join("\n") }] : []),

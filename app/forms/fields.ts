@@ -2,6 +2,7 @@ import { isoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { z } from "~/zod";
 import { type DateReading, readDate } from "./dateText";
+import { durationInJapanese, readDuration } from "./durationText";
 import { readYen } from "./yenText";
 
 /** 計画に出てくるはずのない日付は、計算の前に断る。 */
@@ -34,6 +35,45 @@ export function optionalDateField(label: string) {
       if (reading.kind === "empty") return undefined;
       if (reading.kind === "date" && firstDay <= reading.date && reading.date <= lastDay) return reading.date;
       context.addIssue({ code: "custom", message: whyNotADate(label, reading) });
+      return z.NEVER;
+    });
+}
+
+/** いくつかの日付を「、」で区切って書く欄。空欄なら、空の並び。 */
+export function datesField(label: string, most: number) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, context) => {
+      const parts = typed.split(/[、，,\n]/u).filter((part) => part.trim() !== "");
+      if (parts.length > most) {
+        context.addIssue({ code: "custom", message: `${label}は、${most}人まで入力できます` });
+        return z.NEVER;
+      }
+      return parts.map((part) => {
+        const reading = readDate(part);
+        if (reading.kind === "date" && firstDay <= reading.date && reading.date <= lastDay) return reading.date;
+        const example = `${label}は、「2022年5月3日、2024年8月1日」のように「、」で区切って入力してください`;
+        context.addIssue({ code: "custom", message: example });
+        return z.NEVER;
+      });
+    });
+}
+
+/** 時間の欄（分）。空欄なら `undefined`。 */
+export function optionalDurationField(label: string, range: { readonly least: number; readonly most: number }) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, context) => {
+      if (typed.trim() === "") return undefined;
+      const minutes = readDuration(typed);
+      if (minutes !== undefined && range.least <= minutes && minutes <= range.most) return minutes;
+      const message =
+        minutes === undefined
+          ? `${label}は、「7時間45分」や「7:45」のように入力してください`
+          : `${label}は、${durationInJapanese(range.least)}から${durationInJapanese(range.most)}までで入力してください`;
+      context.addIssue({ code: "custom", message });
       return z.NEVER;
     });
 }
@@ -111,6 +151,12 @@ export function ticksField<const Values extends readonly [string, ...string[]]>(
       .transform((value) => (value === undefined || value === false ? [] : [value].flat()))
       .transform((ticked): Values[number][] => values.filter((value) => ticked.includes(value)))
   );
+}
+
+/** 画面に返す、いくつかの日付。 */
+export function echoOfDates(typed: string): string | undefined {
+  const { data: dates } = datesField("", Number.POSITIVE_INFINITY).safeParse(typed);
+  return dates && dates.length > 0 ? dates.map((date) => formatJapaneseDate(date, "both")).join("、") : undefined;
 }
 
 /** 画面に返す日付。「2027年（令和9年）2月10日（水）」 */

@@ -9,7 +9,7 @@ export function useTypedAnswers(step: StepForm): Record<string, unknown> {
 }
 
 /** いま入力されている行。 */
-export function useTypedRows(step: StepForm, group: string): readonly unknown[] {
+export function useTypedRows(step: StepForm, group: string): readonly Readonly<Record<string, unknown>>[] {
   const rows = useTypedAnswers(step)[group];
   return Array.isArray(rows) ? rows : [];
 }

@@ -92,7 +92,7 @@ function changedLeaves(draft: Draft, before: Plan, unmoved: Plan, { settings, to
       {
         move,
         leave,
-        facts: factsOfLeave(plan, leave, settings, today),
+        facts: factsOfLeave(planForChecks(plan, draft), leave, settings, today),
         isOutsideWindow: isOutsideWindow(leave, plan.birth, settings),
         mayNeedExtension: changes.some(({ leaveId, mayNeedExtension }) => leaveId === id && mayNeedExtension),
       },
@@ -106,7 +106,7 @@ function changedLeaves(draft: Draft, before: Plan, unmoved: Plan, { settings, to
       const usualMove = leave.movesWithBirth ?? "keep";
       return {
         before: leave,
-        facts: factsOfLeave(before, leave, settings, today),
+        facts: factsOfLeave(earlier, leave, settings, today),
         chosen: moves.some((move) => move === usualMove) ? usualMove : "keep",
         options: moves.flatMap((move) => optionOf(leave, move)),
       };

@@ -1,6 +1,14 @@
 import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
-import { choiceField, optionalChoiceField, optionalDateField, textField, tickField } from "~/forms/fields";
+import {
+  choiceField,
+  datesField,
+  optionalChoiceField,
+  optionalDateField,
+  optionalDurationField,
+  textField,
+  tickField,
+} from "~/forms/fields";
 import { z } from "~/zod";
 import { isFiscalYearEmployee } from "./labels";
 import { employments, type Plan, relationships, workPatterns } from "./plan";
@@ -10,6 +18,10 @@ const yearsBack = 4;
 const yearsAhead = 2;
 
 const mostOfFamily = 100;
+export const mostOlderChildren = 8;
+
+/** 1日の勤務時間（分）。交替制では、1回の勤務が1日を超えない。 */
+const lengthOfDay = { least: 60, most: 1_440 };
 
 function isAround(date: IsoDate, today: IsoDate): boolean {
   return addYears(today, -yearsBack) <= date && date <= addYears(today, yearsAhead);
@@ -18,7 +30,7 @@ function isAround(date: IsoDate, today: IsoDate): boolean {
 /** 日付が読めていれば、ほかの答えに誤りがあっても、日付のことを一緒に伝える。 */
 const evenWhenOthersAreRefused = {
   when: ({ issues }: { readonly issues: readonly { readonly path?: readonly PropertyKey[] | undefined }[] }) =>
-    !issues.some(({ path }) => path?.[0] === "dueDate" || path?.[0] === "birthDate"),
+    !issues.some(({ path }) => ["dueDate", "birthDate", "olderChildrenBorn"].includes(String(path?.[0]))),
 };
 
 /** 予定日の手順。出産予定日と出生日の、どちらかがあれば進める。 */
@@ -30,8 +42,10 @@ export function birthSchema(today: IsoDate) {
       birthDate: optionalDateField("出生日"),
       number: choiceField("お子さんの人数", ["single", "multiple"]),
       olderChild: choiceField("小学校に入る前の上のお子さん", ["no", "yes"]),
+      olderChildrenBorn: datesField("上のお子さんの生年月日", mostOlderChildren),
       employment: choiceField("任用区分", employments),
       workPattern: choiceField("勤務の形", workPatterns),
+      hoursPerDay: optionalDurationField("1日の勤務時間", lengthOfDay),
       appointmentEnd: optionalDateField("任期の末日"),
       worksEnoughDays: tickField,
       willNotBeRenewed: tickField,
@@ -40,7 +54,7 @@ export function birthSchema(today: IsoDate) {
       spousePlan: textField("配偶者の仕事と休業の予定", { most: mostOfFamily }),
       shareFamily: tickField,
     })
-    .superRefine(({ dueDate, birthDate }, context) => {
+    .superRefine(({ dueDate, birthDate, olderChildrenBorn }, context) => {
       const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
       if (!dueDate && !birthDate) {
         refuse("dueDate", "出産予定日を入力してください。もう生まれている場合は、出生日だけでもかまいません");
@@ -50,6 +64,9 @@ export function birthSchema(today: IsoDate) {
         refuse("birthDate", "出生日は、今日までの日付を入力してください。まだの場合は空欄のままにします");
       } else if (birthDate && !isAround(birthDate, today)) {
         refuse("birthDate", `出生日は、${range}の日付を入力してください`);
+      }
+      if (olderChildrenBorn.some((born) => born > today)) {
+        refuse("olderChildrenBorn", "上のお子さんの生年月日は、今日までの日付を入力してください");
       }
     }, evenWhenOthersAreRefused)
     .superRefine((answers, context) => {
@@ -64,13 +81,17 @@ export type BirthAnswers = z.output<ReturnType<typeof birthSchema>>;
 
 /** 答えから読み取った、お子さんと任用。 */
 export function circumstancesOf(answers: BirthAnswers): Plan["birth"] {
+  const { olderChildrenBorn, hoursPerDay } = answers;
+  const hasOlderChild = answers.olderChild === "yes";
   return {
     dueDate: answers.dueDate,
     birthDate: answers.birthDate,
     multiple: answers.number === "multiple",
-    hasOlderChild: answers.olderChild === "yes",
+    hasOlderChild,
+    ...(hasOlderChild && olderChildrenBorn.length > 0 && { olderChildren: olderChildrenBorn }),
     employment: answers.employment,
     workPattern: answers.workPattern,
+    ...(hoursPerDay !== undefined && { minutesPerDay: hoursPerDay }),
   };
 }
 

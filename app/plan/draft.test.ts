@@ -26,7 +26,7 @@ describe("書きかけの計画", () => {
   });
 
   test("知らない版は読まない", () => {
-    expect(draftSchema.safeParse({ ...aDraft(), schemaVersion: 2 }).success).toBe(false);
+    expect(draftSchema.safeParse({ ...aDraft(), schemaVersion: 3 }).success).toBe(false);
   });
 });
 
@@ -50,7 +50,7 @@ describe("見本", () => {
 
 describe("所属長に見える計画", () => {
   const worried = { worry: ["income"], worryNote: "家計が心配です" };
-  const withChild = { ...birthAnswers, olderChild: "yes" };
+  const withChild = { ...birthAnswers, olderChild: "yes", olderChildrenBorn: "2022年5月3日" };
 
   test("選ばれていない不安と上のお子さんは、どこにも残らない", () => {
     const plan = planOf(aDraft({ birth: withChild, wishes: worried }), today);
@@ -58,6 +58,7 @@ describe("所属長に見える計画", () => {
     expect(JSON.stringify(view)).not.toContain("家計が心配");
     expect(view.worries).toEqual({ topics: [], note: "" });
     expect(view.birth.hasOlderChild).toBe(false);
+    expect(view.birth).not.toHaveProperty("olderChildren");
     expect(readersView(plan, "employee")).toEqual(plan);
   });
 

@@ -1,8 +1,9 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { type FormValues, nested } from "~/forms/formValues";
+import { storedDate } from "~/storedFields";
 import { z } from "~/zod";
 import { appointmentOf, circumstancesOf, familyOf } from "./birthStep";
-import { draftContentSchema, isoDateField } from "./draftContent";
+import { draftContentSchema } from "./draftContent";
 import type { Plan } from "./plan";
 import { type Change, previousOf, previousSchema } from "./previousAnswers";
 import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps";
@@ -12,7 +13,7 @@ import { type StepAnswers, type StepName, stepNames, stepSchemas } from "./steps
  * the plan itself is read from them.
  */
 export const draftSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   isSample: z.boolean(),
   createdOn: z.string(),
   /** 最後に保存した時刻（ISO 8601）。 */
@@ -20,7 +21,7 @@ export const draftSchema = z.object({
   ...draftContentSchema.shape,
   previous: previousSchema.optional(),
   /** 計画を終えた日。 */
-  endedOn: isoDateField.optional(),
+  endedOn: storedDate.optional(),
 });
 
 export type Draft = z.infer<typeof draftSchema>;
@@ -28,7 +29,7 @@ export type StepState = "notStarted" | "inProgress" | "done";
 
 export function newDraft(today: IsoDate, savedAt: string, sample?: Draft["answers"]): Draft {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     isSample: sample !== undefined,
     createdOn: today,
     savedAt,
@@ -110,6 +111,7 @@ export function planOf(draft: Draft, today: IsoDate): Plan {
     ...(family && { family }),
     ...(leaves?.intention && { intention: leaves.intention }),
     leaves: leaves?.leave ?? [],
+    ...(leaves?.annualLeaveLeft !== undefined && { annualLeaveLeft: leaves.annualLeaveLeft }),
     ...(wishes && afterReturnOf(wishes)),
     duties: readStep(draft, "duties", today)?.duty ?? [],
     chores: home?.chore ?? [],

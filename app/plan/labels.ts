@@ -1,4 +1,6 @@
+import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { terms } from "#salary-rules/vocabulary";
+import { durationInJapanese } from "~/forms/durationText";
 import type {
   homeRoles,
   intentions,
@@ -19,6 +21,15 @@ export const leaveLabels: Labels<PlannedLeave["kind"]> = {
   childcareParticipationLeave: terms.childcareParticipationLeave,
   annualLeave: terms.annualLeave,
 };
+
+/** 「育児休業」と、あれば「（延長1回、特別の事情あり）」。 */
+export function leaveInWords({ kind, extensions, hasSpecialCircumstances }: PlannedLeave): string {
+  const repeats = [
+    ...(extensions === undefined ? [] : [`延長${extensions}回`]),
+    ...(hasSpecialCircumstances ? ["特別の事情あり"] : []),
+  ];
+  return [leaveLabels[kind], ...(repeats.length > 0 ? [`（${repeats.join("、")}）`] : [])].join("\n");
+}
 
 export const coverLabels: Labels<NonNullable<PlannedDuty["method"]>> = {
   stop: "やめる",
@@ -77,11 +88,27 @@ export const intentionLabels: Labels<(typeof intentions)[number]> = {
   notTake: "取得しない",
 };
 
+/** 承認された育児休業を延長した回数。 */
+export const extensionLabels = { "1": "1回延長する（した）", "2": "2回以上延長する（した）" } as const;
+
 export const relationshipLabels: Labels<(typeof relationships)[number]> = {
   biological: "実子",
   adoption: "養子・特別養子縁組の監護期間中のお子さん",
   foster: "里親として育てるお子さん",
 };
+
+/** 「通常（土日が休み）」と、書いた場合は1日の勤務時間。 */
+export function workPatternInWords({ workPattern, minutesPerDay }: Plan["birth"]): string {
+  const pattern = workPatternLabels[workPattern];
+  return minutesPerDay === undefined ? pattern : `${pattern}　1日${durationInJapanese(minutesPerDay)}`;
+}
+
+/** 「小学校に入る前の子がいます（2022年（令和4年）5月3日（火）生まれ）」。いなければ空。 */
+export function olderChildInWords({ hasOlderChild, olderChildren = [] }: Plan["birth"]): string {
+  if (!hasOlderChild) return "";
+  const born = olderChildren.map((day) => `${formatJapaneseDate(day)}生まれ`).join("、");
+  return born ? `小学校に入る前の子がいます\n${born}` : "小学校に入る前の子がいます";
+}
 
 /** 「部分休業（第1号）、早出遅出勤務」と、書かれた希望。 */
 export function afterReturnInWords({ arrangements, note }: NonNullable<Plan["afterReturn"]>): string {

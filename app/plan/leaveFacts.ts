@@ -48,25 +48,30 @@ export interface LeaveFact {
 }
 
 /** 休みの行ごとに、画面と紙に添える事実。 */
-export function factsOfLeave(plan: Plan, leave: PlannedLeave, settings: OrganizationSettings, today: IsoDate) {
-  const circumstances = { ...plan.birth, leaves: plan.leaves };
+export function factsOfLeave(
+  plan: PlanForChecks,
+  leave: PlannedLeave,
+  settings: OrganizationSettings,
+  today: IsoDate,
+): readonly LeaveFact[] {
   const facts: LeaveFact[] = [{ name: "日数", text: lengthOf(leave) }];
   if (!countsWorkingDays(leave.kind)) {
-    const isWithin = classOf(leave, circumstances, settings) === "within57Days";
+    const isWithin = classOf(leave, plan, settings) === "within57Days";
     facts.push({
       name: "数え方",
       text: isWithin ? "産後パパ育休（57日以内）として数えます" : `通常の${terms.childcareLeave}として数えます`,
     });
   }
-  const deadline = deadlineOf(leave, circumstances, settings);
+  const deadline = deadlineOf(leave, plan, settings);
+  const isRequested = plan.leaves.some(({ id, isRequested }) => id === leave.id && isRequested);
   if (deadline) {
     facts.push({
       name: "請求期限",
-      text: `${formatJapaneseDate(deadline.openDay)}　${daysLeft(today, deadline.openDay)}`,
+      text: `${formatJapaneseDate(deadline.openDay)}　${isRequested ? "請求済み" : daysLeft(today, deadline.openDay)}`,
     });
   }
   if (leave.kind === "spouseChildbirthLeave" || leave.kind === "childcareParticipationLeave") {
-    facts.push({ name: "残り", text: remainingInWords(remainingDays(leave.kind, circumstances, settings)) });
+    facts.push({ name: "残り", text: remainingInWords(remainingDays(leave.kind, plan, settings)) });
   }
   return facts;
 }
@@ -83,13 +88,15 @@ export function requestsOf(plan: Plan, settings: OrganizationSettings, today: Is
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-function remainingInWords({ limit, remaining, exceeds }: RemainingDays): string {
+/** 「1日と2時間（上限2日）」 */
+export function remainingInWords({ limit, remaining, exceeds }: RemainingDays): string {
   return exceeds ? `上限の${limit}日を超えています` : `${daysInJapanese(remaining)}（上限${limit}日）`;
 }
 
-/** 「31日」「2日」 */
+/** 「31日」「2.5日」「1日と2時間」 */
 export function lengthOf(leave: PlannedLeave): string {
-  return countsWorkingDays(leave.kind) ? `${leave.days}日` : `${daysInclusive(leave.start, leave.end)}日`;
+  if (!countsWorkingDays(leave.kind)) return `${daysInclusive(leave.start, leave.end)}日`;
+  return daysInJapanese({ days: leave.days ?? 0, minutes: leave.minutes ?? 0 });
 }
 
 /** 「2027年（令和9年）3月31日（水）まで」と、勤務日数。 */

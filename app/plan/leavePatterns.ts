@@ -1,6 +1,7 @@
 import { addDays, addMonths, addYears, type IsoDate, lastDayOfPeriod } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
+import { type FormValues, withRows } from "~/forms/formValues";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -8,6 +9,8 @@ export interface LeavePattern {
   readonly name: string;
   readonly title: string;
   readonly detail: string;
+  /** 育児休業を取らない形。 */
+  readonly isWithoutChildcareLeave?: true;
   readonly rows: (birth: IsoDate) => readonly Row[];
 }
 
@@ -67,10 +70,26 @@ export function leavePatterns({ leave }: Pick<OrganizationSettings, "leave">): r
       name: "specialLeavesOnly",
       title: "育児休業は取らずに",
       detail: `配偶者出産休暇${childbirthDays}日と、育児参加休暇${participationDays}日（どちらも有給）`,
+      isWithoutChildcareLeave: true,
       rows: (birth) => [
         childbirthLeave(birth),
         row("leave-2", "childcareParticipationLeave", addDays(birth, 7), undefined, String(participationDays)),
       ],
     },
+    {
+      name: "nothing",
+      title: "何も取らない",
+      detail: "残る権利と期限を確かめて進みます。あとで変えられます",
+      isWithoutChildcareLeave: true,
+      rows: () => [],
+    },
   ];
+}
+
+/** 形を選んだあとの答え。取得の意向は、選んだ形と食い違うときだけ変える。 */
+export function withPattern(values: FormValues, pattern: LeavePattern, birth: IsoDate): FormValues {
+  const { intention = "" } = values;
+  const contradicts = (intention === "notTake") !== (pattern.isWithoutChildcareLeave === true);
+  const fitting = pattern.isWithoutChildcareLeave ? "notTake" : "";
+  return { ...withRows(values, "leave", pattern.rows(birth)), intention: contradicts ? fitting : intention };
 }

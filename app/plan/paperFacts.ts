@@ -4,7 +4,7 @@ import { deadlineOf, isChildcareLeave, leaveWindows } from "#salary-rules/leave-
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import type { PaperFacts } from "~/documents/printablePlan";
 import { lengthOf } from "./leaveFacts";
-import type { Plan } from "./plan";
+import type { Plan, PlannedLeave } from "./plan";
 
 /** 紙を見分けるもの：番号、版、日付、確認の記録。 */
 export type PaperIdentity = Pick<PaperFacts, "planNumber" | "edition" | "createdOn" | "signatures">;
@@ -20,9 +20,14 @@ export function paperFacts(plan: Plan, identity: PaperIdentity, settings: Organi
     hasSealBox: settings.plan.hasSealBox,
     leaveFacts(leave) {
       const deadline = deadlineOf(leave, { ...plan.birth, leaves: plan.leaves }, settings);
-      return { days: lengthOf(leave), requestBy: deadline ? { date: deadline.openDay } : { text: "取得前に届出" } };
+      return { days: daysOf(leave), requestBy: deadline ? { date: deadline.openDay } : { text: "取得前に届出" } };
     },
   };
+}
+
+/** 「日数」の欄。時間で取る分は、種類の下に書く。 */
+function daysOf(leave: PlannedLeave): string {
+  return leave.days === 0 && leave.minutes !== undefined ? "時間" : lengthOf({ ...leave, minutes: undefined });
 }
 
 /** 復帰予定日：最後の育児休業が終わった日の、次の勤務日。 */

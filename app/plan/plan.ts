@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from "#salary-rules/kernel/isoDate";
+import { storedDate } from "~/storedFields";
 import { z } from "~/zod";
 
 /** 休暇・休業の種類。名称は `#salary-rules/vocabulary` の `terms`。 */
@@ -60,7 +60,6 @@ export const returnArrangements = [
 /** 家のことの分担。 */
 export const homeRoles = ["self", "spouse", "both", "others"] as const;
 
-const isoDate = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value));
 const text = z.string();
 
 /**
@@ -70,15 +69,19 @@ const text = z.string();
 export const planSchema = z.object({
   schemaVersion: z.literal(1),
   birth: z.object({
-    dueDate: isoDate.optional(),
-    birthDate: isoDate.optional(),
+    dueDate: storedDate.optional(),
+    birthDate: storedDate.optional(),
     multiple: z.boolean(),
     hasOlderChild: z.boolean(),
+    /** 上のお子さんの生年月日。書いたときだけある。 */
+    olderChildren: z.array(storedDate).optional(),
     employment: z.enum(employments),
     workPattern: z.enum(workPatterns),
+    /** 1日の勤務時間（分）。書かないときは、団体の設定で数える。 */
+    minutesPerDay: z.number().optional(),
   }),
   /** 会計年度任用職員の任期と勤務日の事情。書いたときだけある。 */
-  appointment: z.object({ end: isoDate, willNotBeRenewed: z.boolean(), worksEnoughDays: z.boolean() }).optional(),
+  appointment: z.object({ end: storedDate, willNotBeRenewed: z.boolean(), worksEnoughDays: z.boolean() }).optional(),
   /** 里帰りや配偶者の予定など。所属長には、選ばないかぎり見せない。 */
   family: z.object({ relationship: z.enum(relationships).optional(), homecoming: text, spousePlan: text }).optional(),
   intention: z.enum(intentions).optional(),
@@ -86,14 +89,22 @@ export const planSchema = z.object({
     z.object({
       id: text,
       kind: z.enum(leaveKinds),
-      start: isoDate,
-      end: isoDate,
+      start: storedDate,
+      end: storedDate,
       /** 特別休暇・年次休暇の日数（勤務日）。育児休業では使わない。 */
       days: z.number().optional(),
+      /** 日数のほかに、時間で取る分（分）。 */
+      minutes: z.number().optional(),
       /** 生まれる日がずれたときに動かす行。ない行は、日付を変えない。 */
       movesWithBirth: z.enum(movesWithBirth).optional(),
+      /** 承認された育児休業を延長した（する）回数。 */
+      extensions: z.number().optional(),
+      /** 条例で定める特別の事情がある（3回目以降の育児休業、再度の延長）。 */
+      hasSpecialCircumstances: z.literal(true).optional(),
     }),
   ),
+  /** 年次有給休暇の残りの日数。 */
+  annualLeaveLeft: z.number().optional(),
   /** 復帰後の働き方の希望。 */
   afterReturn: z.object({ arrangements: z.array(z.enum(returnArrangements)), note: text }).optional(),
   duties: z.array(
@@ -103,7 +114,7 @@ export const planSchema = z.object({
       season: text,
       method: z.enum(coverMethods).optional(),
       who: text,
-      until: isoDate.optional(),
+      until: storedDate.optional(),
     }),
   ),
   chores: z.array(

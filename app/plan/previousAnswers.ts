@@ -1,12 +1,6 @@
+import { storedAnswers } from "~/storedFields";
 import { z } from "~/zod";
-import {
-  type Answers,
-  answersSchema,
-  contentOf,
-  type DraftContent,
-  draftContentSchema,
-  stepNameSchema,
-} from "./draftContent";
+import { type Answers, contentOf, type DraftContent, draftContentSchema, stepNameSchema } from "./draftContent";
 import type { StepName } from "./steps";
 
 /** 答えの変わり方。書いている途中、行の削除、ボタンでの保存。 */
@@ -18,7 +12,7 @@ export type Change = (typeof changes)[number];
  * or the whole plan as it was before it was replaced.
  */
 export const previousSchema = z.union([
-  z.object({ step: stepNameSchema, answers: answersSchema.optional(), change: z.enum(changes) }),
+  z.object({ step: stepNameSchema, answers: storedAnswers.optional(), change: z.enum(changes) }),
   z.object({ replaced: draftContentSchema.extend({ isSample: z.boolean() }) }),
 ]);
 

@@ -17,9 +17,9 @@ const chosenByHim = { employee: "always", supervisor: "ifTicked", hrOfficer: "if
 /** いつも見せる項目。 */
 export const alwaysShown = [
   "所属・職名・氏名",
-  "任用区分と勤務の形（書いた場合は任期）",
+  "任用区分と勤務の形（書いた場合は任期と1日の勤務時間）",
   "予定日（出生日）",
-  "休みの計画と請求期限",
+  "休みの計画と請求期限（書いた場合は年次有給休暇の残り）",
   "取得の意向と復帰後の働き方",
   "仕事の引継ぎ",
   "職場へのお願い",
@@ -49,7 +49,10 @@ export const fieldsToTick: readonly ReadableField[] = [
     shownTo: chosenByHim,
     isTicked: ({ shared }) => shared.olderChild,
     isEmpty: ({ birth }) => !birth.hasOlderChild,
-    without: (plan) => ({ ...plan, birth: { ...plan.birth, hasOlderChild: false } }),
+    without: ({ birth: { olderChildren, ...birth }, ...plan }) => ({
+      ...plan,
+      birth: { ...birth, hasOlderChild: false },
+    }),
   },
   {
     label: "家族の予定",

@@ -40,6 +40,19 @@ describe("予定日", () => {
 
   // prettier-ignore
   const refused: readonly (readonly [field: string, typed: string, message: string])[] = [
+    ["hoursPerDay", "8", "hoursPerDay：1日の勤務時間は、「7時間45分」や「7:45」のように入力してください"],
+    ["hoursPerDay", "25時間", "hoursPerDay：1日の勤務時間は、1時間から24時間までで入力してください"],
+    [
+      "olderChildrenBorn",
+      "2022年5月3日と2024年8月1日",
+      "olderChildrenBorn：上のお子さんの生年月日は、「2022年5月3日、2024年8月1日」のように「、」で区切って入力してください",
+    ],
+    [
+      "olderChildrenBorn",
+      "2022-05-03、2027-01-01",
+      "olderChildrenBorn：上のお子さんの生年月日は、今日までの日付を入力してください",
+    ],
+    ["olderChildrenBorn", "2022-05-03、".repeat(9), "olderChildrenBorn：上のお子さんの生年月日は、8人まで入力できます"],
     ["dueDate", "あした", "dueDate：出産予定日は、「2027年2月10日」や「R9.2.10」のように入力してください"],
     ["dueDate", "2027-02-29", "dueDate：出産予定日は、カレンダーにある日付を入力してください"],
     ["dueDate", "2/10", "dueDate：出産予定日は、年から入力してください（例：2027年2月10日、R9.2.10）"],
@@ -102,6 +115,35 @@ describe("休み方", () => {
     // 2027-02-10（水）から2勤務日。11日（木）は祝日なので、12日（金）まで。
     expect(read(leave({ kind: "spouseChildbirthLeave", end: "", days: "2日" }))).toEqual([
       { id: "leave-1", kind: "spouseChildbirthLeave", start: "2027-02-10", end: "2027-02-12", days: 2 },
+    ]);
+  });
+
+  const special = { kind: "spouseChildbirthLeave", end: "", days: "" };
+
+  test("時間だけを書いた行は、その日の時間だけを休む。日数も書けば、合わせて休む", () => {
+    expect(read(leave({ ...special, hours: "3時間30分" }))).toMatchObject([
+      { start: "2027-02-10", end: "2027-02-10", days: 0, minutes: 210 },
+    ]);
+    expect(read(leave({ ...special, days: "1", hours: "2:00" }))).toMatchObject([
+      { end: "2027-02-10", days: 1, minutes: 120 },
+    ]);
+  });
+
+  test("延長と特別の事情は、育児休業の行にだけ残る", () => {
+    const rare = { extensions: "2", hasSpecialCircumstances: "yes" };
+    expect(read(leave(rare))).toMatchObject([{ extensions: 2, hasSpecialCircumstances: true }]);
+    expect(read(leave({ ...special, days: "1", ...rare }))[0]).not.toHaveProperty("extensions");
+  });
+
+  test("育児休業の時間と、読めない時間には、直し方を伝える", () => {
+    expect(messages("leaves", leave({ hours: "2時間" }))).toEqual([
+      "leave.0.hours：育児休業は1日を単位に取るので、時間は空欄にしてください",
+    ]);
+    expect(messages("leaves", leave({ ...special, hours: "少し" }))).toEqual([
+      "leave.0.hours：時間は、「7時間45分」や「7:45」のように入力してください",
+    ]);
+    expect(messages("leaves", { annualLeaveLeft: "たくさん" })).toEqual([
+      "annualLeaveLeft：年次有給休暇の残りは、「14」や「1.5」のように数字で入力してください",
     ]);
   });
 

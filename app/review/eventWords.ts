@@ -1,17 +1,10 @@
-import { isoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { clockTimeInJapan, dayInJapan } from "~/timeInJapan";
 import type { Actor, CaseEvent } from "~/workflow/events";
-
-const calendarOfJapan = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Asia/Tokyo",
-  dateStyle: "short",
-  timeStyle: "short",
-});
 
 /** 「2027年1月15日（金） 14:03」 */
 export function instantInWords(instant: string): string {
-  const [day = "", time = ""] = calendarOfJapan.format(new Date(instant)).split(" ");
-  return `${formatJapaneseDate(isoDate(day))} ${time}`;
+  return `${formatJapaneseDate(dayInJapan(instant))} ${clockTimeInJapan(instant)}`;
 }
 
 /** 「所属長（リンクの受取人。お名前は自己申告：田中）」 */

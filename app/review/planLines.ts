@@ -5,11 +5,12 @@ import {
   coverLabels,
   employmentLabels,
   intentionLabels,
-  leaveLabels,
+  leaveInWords,
+  olderChildInWords,
   relationshipLabels,
   rolesInWords,
   wishLabels,
-  workPatternLabels,
+  workPatternInWords,
   worryLabels,
 } from "~/plan/labels";
 import { appointmentInWords, lengthOf } from "~/plan/leaveFacts";
@@ -29,7 +30,7 @@ export interface PlanLines {
 
 /** 読む人に見せる計画（`readersView`）を、言葉にする。Empty lines are left out. */
 export function planLines(view: Plan): readonly PlanLines[] {
-  const { birth, appointment, family, intention, leaves, afterReturn, duties } = view;
+  const { birth, appointment, family, intention, annualLeaveLeft, leaves, afterReturn, duties } = view;
   const { chores, wishes, worries, person, confirmation } = view;
   const date = (day: Plan["birth"]["dueDate"]) => (day ? formatJapaneseDate(day, "both") : "");
   const groups: readonly PlanLines[] = [
@@ -41,7 +42,7 @@ export function planLines(view: Plan): readonly PlanLines[] {
         { key: "name", label: "氏名", text: person.name },
         { key: "staffNumber", label: "職員番号", text: person.staffNumber ?? "" },
         { key: "employment", label: "任用区分", text: employmentLabels[birth.employment] },
-        { key: "workPattern", label: "勤務の形", text: workPatternLabels[birth.workPattern] },
+        { key: "workPattern", label: "勤務の形", text: workPatternInWords(birth) },
         { key: "appointment", label: "任期", text: appointment ? appointmentInWords(appointment) : "" },
       ],
     },
@@ -51,7 +52,7 @@ export function planLines(view: Plan): readonly PlanLines[] {
         { key: "dueDate", label: "出産予定日", text: date(birth.dueDate) },
         { key: "birthDate", label: "出生日", text: date(birth.birthDate) },
         { key: "multiple", label: "お子さんの人数", text: birth.multiple ? "双子以上（多胎）" : "1人" },
-        { key: "olderChild", label: "上のお子さん", text: birth.hasOlderChild ? "小学校に入る前の子がいます" : "" },
+        { key: "olderChild", label: "上のお子さん", text: olderChildInWords(birth) },
       ],
     },
     {
@@ -61,8 +62,13 @@ export function planLines(view: Plan): readonly PlanLines[] {
         ...leaves.map((leave, index) => ({
           key: `leave-${leave.id}`,
           label: `休み ${index + 1}`,
-          text: `${leaveLabels[leave.kind]}\n${formatJapanesePeriod(leave.start, leave.end)}（${lengthOf(leave)}）`,
+          text: `${leaveInWords(leave)}\n${formatJapanesePeriod(leave.start, leave.end)}（${lengthOf(leave)}）`,
         })),
+        {
+          key: "annualLeaveLeft",
+          label: "年次有給休暇の残り",
+          text: annualLeaveLeft === undefined ? "" : `${annualLeaveLeft}日`,
+        },
         { key: "afterReturn", label: "復帰後の働き方", text: afterReturn ? afterReturnInWords(afterReturn) : "" },
       ],
     },

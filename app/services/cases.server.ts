@@ -3,6 +3,7 @@ import type { EventToAppend, StoredCase } from "#server/cases";
 import { type CaseSummary, caseSummary } from "~/desk/caseSummary";
 import { stateOf } from "~/plan/draft";
 import { readersView } from "~/plan/readersView";
+import { dayInJapan } from "~/timeInJapan";
 import { attempt, type CaseFile, caseFileOf } from "~/workflow/caseFile";
 import { type Act, type Actor, caseEventSchema } from "~/workflow/events";
 import { recordIn } from "~/workflow/recordIn";
@@ -11,7 +12,7 @@ import { z } from "~/zod";
 import type { OpenPlan } from "./drafts.server";
 import { organizationSettings } from "./organization.server";
 import { gateOf, planForPaper } from "./submission.server";
-import { dayInJapan, todayInJapan } from "./today.server";
+import { todayInJapan } from "./today.server";
 
 /** 提出からあとのこと。`revision` guards against two people acting at once. */
 export interface OpenCase {

@@ -10,9 +10,10 @@ import type { Plan } from "~/plan/plan";
 import { type Change, undone } from "~/plan/previousAnswers";
 import { sampleAnswers } from "~/plan/sample";
 import { type StepName, stepNames } from "~/plan/steps";
+import { clockTimeInJapan } from "~/timeInJapan";
 import { createPlan, readPlan, savePlan } from "./plans.server";
 import { findSession, requireSession, type Session } from "./session.server";
-import { clockTimeInJapan, todayInJapan } from "./today.server";
+import { todayInJapan } from "./today.server";
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
 

@@ -4,6 +4,7 @@ import type { DeclaredConfirmation } from "~/documents/signatures";
 import type { PaperIdentity } from "~/plan/paperFacts";
 import type { Plan } from "~/plan/plan";
 import { versionDifferences } from "~/review/planLines";
+import { clockTimeInJapan, dayInJapan } from "~/timeInJapan";
 import type { CaseFile } from "~/workflow/caseFile";
 import type { CaseEvent, Submission } from "~/workflow/events";
 import type { InterviewAnswers } from "~/workflow/interviewRecord";
@@ -11,7 +12,6 @@ import { recordLines } from "~/workflow/recordLines";
 import { openCase, viewForSupervisor } from "./cases.server";
 import { unprintableCharacters } from "./documents.server";
 import type { OpenPlan } from "./drafts.server";
-import { clockTimeInJapan, dayInJapan } from "./today.server";
 
 const digitsOfPlanNumber = 8;
 

@@ -3,6 +3,7 @@ import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import { Amount } from "~/components/Amount";
 import { Marks } from "~/components/Marks";
 import { type BonusInBlock, bonusesIn, isBonusBorder } from "./bonusBlock";
+import { effectText } from "./effectText";
 import { differenceText } from "./yenInJapanese";
 
 interface BonusesProps {
@@ -26,8 +27,7 @@ export function Bonuses({ months, borders }: BonusesProps) {
 }
 
 function Bonus({ month, bonus, rates }: BonusInBlock) {
-  const { allowances, withLeave, withoutLeave, doubts } = bonus;
-  const difference = withLeave.takeHomePay.value - withoutLeave.takeHomePay.value;
+  const { allowances, withLeave, withoutLeave, difference, doubts } = bonus;
   return (
     <section className="bonus" aria-label={`${formatJapaneseMonth(month)}の${terms.bonus}`}>
       <h3 className="bonus__title">
@@ -54,13 +54,13 @@ function Bonus({ month, bonus, rates }: BonusInBlock) {
       <p>
         手取りは
         <Amount value={withLeave.takeHomePay.value} />
-        {difference === 0 ? (
+        {difference.value === 0 ? (
           "で、休まない場合と同じです。"
         ) : (
           <>
             。休まない場合の
             <Amount value={withoutLeave.takeHomePay.value} />
-            より{differenceText(difference)}です。
+            より{differenceText(difference.value)}です。
           </>
         )}
       </p>
@@ -79,9 +79,10 @@ function BonusBorders({ borders }: Pick<BonusesProps, "borders">) {
     <>
       <h3 className="bonus__title">近くの境目</h3>
       <ul>
-        {borders.map(({ leaveId, newEnd, message, difference }) => (
+        {borders.map(({ leaveId, newEnd, message, effect }) => (
           <li key={`${leaveId}-${newEnd}`}>
-            {message}手取りの合計は、今の計画より {differenceText(difference.value)}
+            {message}
+            {effectText(effect)}
           </li>
         ))}
       </ul>

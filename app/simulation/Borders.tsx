@@ -1,4 +1,5 @@
 import type { Border } from "#salary-rules";
+import { effectText } from "./effectText";
 import { differenceText } from "./yenInJapanese";
 
 /** はじめから見せる境目の数。 */
@@ -26,10 +27,13 @@ export function Borders({ borders }: { readonly borders: readonly Border[] }) {
 function BorderList({ borders }: { readonly borders: readonly Border[] }) {
   return (
     <ul className="borders">
-      {borders.map(({ rule, leaveId, newEnd, message, difference, reference }) => (
+      {borders.map(({ rule, leaveId, newEnd, message, effect, difference, reference }) => (
         <li key={`${leaveId}-${rule}-${newEnd}`} className="border">
           <p>{message}</p>
-          <p className="border__difference">手取りの合計は、今の計画より {differenceText(difference.value)}</p>
+          <p className="border__difference">{effectText(effect)}</p>
+          <p className="small">
+            休む日数の違いも合わせた手取りの合計は、今の計画より {differenceText(difference.value)}
+          </p>
           <p className="trace__source">
             根拠：
             <a href={reference.url} rel="noreferrer">

@@ -1,14 +1,16 @@
 import type { SimulatedMonth } from "#salary-rules";
 import type { IsoMonth } from "#salary-rules/kernel/isoDate";
 import { type FormValues, rowsOf, withRows } from "~/forms/formValues";
-
-/** 期末・勤勉手当の支給月。人事院規則9-40の支給日（6月30日、12月10日）による。 */
-const paymentMonths = ["06", "12"];
+import type { MoneyOrganization } from "./moneyOrganization";
 
 /** One row for each bonus month of the simulation and for each month he has typed, in order. */
-export function withBonusRows(values: FormValues, months: readonly SimulatedMonth[]): FormValues {
+export function withBonusRows(
+  values: FormValues,
+  months: readonly SimulatedMonth[],
+  { bonusMonths }: MoneyOrganization,
+): FormValues {
   const typed = rowsOf(values, "bonus").filter((row) => row["gross"] || row["incomeTax"]);
-  const simulated = months.map(({ month }) => String(month)).filter((month) => paymentMonths.includes(month.slice(5)));
+  const simulated = months.map(({ month }) => String(month)).filter((month) => bonusMonths.includes(month.slice(5)));
   const rows = [...new Set([...simulated, ...typed.map((row) => row["month"] ?? "")])]
     .sort()
     .map((month) => ({ gross: "", incomeTax: "", ...typed.find((row) => row["month"] === month), month }));

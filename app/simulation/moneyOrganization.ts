@@ -10,8 +10,16 @@ export interface MoneyOrganization {
   readonly municipality: string;
   readonly edition: IsoDate;
   readonly settings: OrganizationsSimulationSettings;
+  /** 期末・勤勉手当の支給日のある月（"06" の形）。 */
+  readonly bonusMonths: readonly string[];
 }
 
 export function moneyOrganizationOf(settings: OrganizationSettings): MoneyOrganization {
-  return { municipality: settings.municipality, edition: settings.edition, settings: simulationSettingsOf(settings) };
+  const { municipality, edition, pay } = settings;
+  return {
+    municipality,
+    edition,
+    settings: simulationSettingsOf(settings),
+    bonusMonths: pay.bonusDays.map((day) => day.slice(0, 2)),
+  };
 }

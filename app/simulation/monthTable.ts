@@ -44,8 +44,10 @@ export function monthFigures(
 }
 
 function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
-  const benefits = view === "earned" ? month.benefitsEarned : month.benefitsPaid;
-  const total = (view === "earned" ? month.takeHomePay : month.cashTakeHomePay).value;
+  const [benefits, total, difference] =
+    view === "earned"
+      ? [month.benefitsEarned, month.takeHomePay, month.difference]
+      : [month.benefitsPaid, month.cashTakeHomePay, month.cashDifference];
   return {
     kind: "computed",
     month: month.month,
@@ -54,9 +56,9 @@ function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
     childcareLeaveBenefit: sumOf(benefits, "childcareLeaveBenefit"),
     childcareLeaveSupportBenefit: sumOf(benefits, "childcareLeaveSupportBenefit"),
     bonus: month.bonus?.withLeave.takeHomePay.value ?? 0,
-    total,
+    total: total.value,
     withoutLeave: month.takeHomePayWithoutLeave.value,
-    difference: total - month.takeHomePayWithoutLeave.value,
+    difference: difference.value,
   };
 }
 

@@ -117,5 +117,5 @@ function startingValues(
   { plan, today, organization }: Pick<MoneyQuestion, "plan" | "today" | "organization">,
 ): FormValues {
   const { answer } = answerTo(plan, typed, today, organization);
-  return answer.kind === "simulated" ? withBonusRows(typed, answer.result.months) : typed;
+  return answer.kind === "simulated" ? withBonusRows(typed, answer.result.months, organization) : typed;
 }

@@ -1,7 +1,6 @@
 import { planSchema } from "~/plan/plan";
+import { storedAnswers } from "~/storedFields";
 import { z } from "~/zod";
-
-const answersSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /**
  * だれが、どう確かめられた人として行ったか。
@@ -28,7 +27,7 @@ export const caseEventSchema = z.discriminatedUnion("action", [
     plan: planSchema,
   }),
   z.object({ ...about, action: z.literal("sendBack"), comment: z.string() }),
-  z.object({ ...about, action: z.literal("recordInterview"), answers: answersSchema }),
+  z.object({ ...about, action: z.literal("recordInterview"), answers: storedAnswers }),
   z.object({ ...about, action: z.literal("comment"), item: z.string(), comment: z.string() }),
   z.object({ ...about, action: z.enum(["acknowledge", "confirm", "withdraw", "end", "resume"]) }),
 ]);

@@ -9,7 +9,7 @@ import { endOfTermMonths, recommendedEndOfTermMonths } from "../end-of-term-allo
 import type { Dated } from "../kernel/dated";
 import type { IsoDate } from "../kernel/isoDate";
 import { inputRate } from "../kernel/naming";
-import { type Exact, rate } from "../kernel/rate";
+import { type Exact, monthsOfPay, rate } from "../kernel/rate";
 import { terms } from "../vocabulary";
 import type { BonusSettings, MunicipalBonusMonths } from "./settings";
 
@@ -18,7 +18,7 @@ export function endOfTermMonthsIn({ halfYear, recordDate }: BonusWindow, setting
   const municipal = municipalMonthsOn(recordDate, settings);
   return municipal === undefined
     ? inLawOrRecommendation(endOfTermMonths, recommendedEndOfTermMonths, recordDate, settings)
-    : inputRate(`期末手当の${terms.bonusMonths}`, rate(municipal.endOfTermAllowance[halfYear]));
+    : inputRate(`期末手当の${terms.bonusMonths}`, monthsOfPay(municipal.endOfTermAllowance[halfYear]));
 }
 
 /** 勤勉手当の成績率。 */
@@ -38,7 +38,7 @@ function diligenceMonthsIn({ halfYear, recordDate }: BonusWindow, settings: Bonu
   const municipal = municipalMonthsOn(recordDate, settings);
   return municipal === undefined
     ? inLawOrRecommendation(diligenceMonths, recommendedDiligenceMonths, recordDate, settings)
-    : inputRate(`勤勉手当の${terms.bonusMonths}`, rate(municipal.diligenceAllowance[halfYear]));
+    : inputRate(`勤勉手当の${terms.bonusMonths}`, monthsOfPay(municipal.diligenceAllowance[halfYear]));
 }
 
 function municipalMonthsOn(date: IsoDate, { bonusMonths }: BonusSettings): MunicipalBonusMonths | undefined {

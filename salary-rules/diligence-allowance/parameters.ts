@@ -1,5 +1,5 @@
 import { dated } from "../kernel/dated";
-import { type Exact, rate } from "../kernel/rate";
+import { type Exact, monthsOfPay, rate } from "../kernel/rate";
 import { bonusRule, nationalChildcareLeaveAct, page, payAct } from "../sources";
 
 const revision = { revision: "12月" } as const;
@@ -11,7 +11,7 @@ export const diligenceMonths = dated(
     {
       from: "2024-04-01",
       until: "2024-09-30",
-      value: rate("1.025"),
+      value: monthsOfPay("1.025"),
       status: "recalled",
       reference: payAct("第19条の7第2項（令和6年度）"),
       note: "令和6年6月分の条文は確かめていない。",
@@ -19,7 +19,7 @@ export const diligenceMonths = dated(
     {
       from: "2024-10-01",
       until: "2025-03-31",
-      value: rate("1.075"),
+      value: monthsOfPay("1.075"),
       status: "recalled",
       reference: payAct("第19条の7第2項（令和6年度）"),
       note: "令和6年12月分の条文は確かめていない。",
@@ -27,21 +27,21 @@ export const diligenceMonths = dated(
     {
       from: "2025-04-01",
       until: "2025-09-30",
-      value: rate("1.05"),
+      value: monthsOfPay("1.05"),
       status: "confirmed",
       reference: payAct("第19条の7第2項（令和7年度）"),
     },
     {
       from: "2025-10-01",
       until: "2026-03-31",
-      value: rate("1.075"),
+      value: monthsOfPay("1.075"),
       status: "confirmed",
       reference: payAct("第19条の7第2項（令和7年度）"),
     },
     {
       from: "2026-04-01",
       until: "2026-09-30",
-      value: rate("1.0625"),
+      value: monthsOfPay("1.0625"),
       status: "derived",
       reference: payAct("第19条の7第2項（令和8年4月1日から）"),
       note: "岸和田市の条例で確かめた月数。",
@@ -49,7 +49,7 @@ export const diligenceMonths = dated(
     {
       from: "2026-10-01",
       until: "2027-03-31",
-      value: rate("1.0625"),
+      value: monthsOfPay("1.0625"),
       status: "derived",
       reference: payAct("第19条の7第2項（令和8年4月1日から）"),
       note: "いまの法律の月数。改定があれば差額が後日支給されます。",
@@ -57,7 +57,7 @@ export const diligenceMonths = dated(
     {
       from: "2027-04-01",
       until: "2028-03-31",
-      value: rate("1.0625"),
+      value: monthsOfPay("1.0625"),
       status: "assumed",
       reference: payAct("第19条の7第2項（令和8年4月1日から）"),
       note: "令和9年度は未公表。いまの法律の月数と同じと仮定。",
@@ -115,7 +115,7 @@ const recommendation = {
 /** 勧告どおりに改定された場合の、勤勉手当の支給月数の枠。 */
 export const recommendedDiligenceMonths = dated(
   "勤勉手当の支給月数の枠（勧告どおりの場合）",
-  [{ ...recommendation, value: rate("1.0875"), note: "推定した月数。勧告と改正法は確かめていない。" }],
+  [{ ...recommendation, value: monthsOfPay("1.0875"), note: "推定した月数。勧告と改正法は確かめていない。" }],
   revision,
 );
 

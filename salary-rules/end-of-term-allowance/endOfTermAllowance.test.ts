@@ -97,7 +97,7 @@ test("計算根拠に、基礎額・支給月数・割合が残る", () => {
       tenureRate(tenureOf(5, 0), "worked", false),
     ),
   );
-  expect(inJapanese(traceOf(amount))).toBe("337,700円 × 126.25% × 80%");
+  expect(inJapanese(traceOf(amount))).toBe("337,700円 × 1.2625月分 × 80%");
 });
 
 describe("支給月数は、年度と期で変わる", () => {

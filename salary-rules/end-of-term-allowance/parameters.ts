@@ -1,5 +1,5 @@
 import { dated } from "../kernel/dated";
-import { rate } from "../kernel/rate";
+import { monthsOfPay, rate } from "../kernel/rate";
 import { nationalChildcareLeaveAct, page, payAct } from "../sources";
 
 const revision = { revision: "12月" } as const;
@@ -11,14 +11,14 @@ export const endOfTermMonths = dated(
     {
       from: "2024-04-01",
       until: "2024-09-30",
-      value: rate("1.225"),
+      value: monthsOfPay("1.225"),
       status: "confirmed",
       reference: page("琉球大学 期末手当の支給額（国準拠）", "https://hrps.skr.u-ryukyu.ac.jp/"),
     },
     {
       from: "2024-10-01",
       until: "2025-03-31",
-      value: rate("1.275"),
+      value: monthsOfPay("1.275"),
       status: "recalled",
       reference: payAct("第19条の4第2項（令和6年度）"),
       note: "令和6年12月分の条文は確かめていない。",
@@ -26,21 +26,21 @@ export const endOfTermMonths = dated(
     {
       from: "2025-04-01",
       until: "2025-09-30",
-      value: rate("1.25"),
+      value: monthsOfPay("1.25"),
       status: "confirmed",
       reference: payAct("第19条の4第2項（令和7年度）"),
     },
     {
       from: "2025-10-01",
       until: "2026-03-31",
-      value: rate("1.275"),
+      value: monthsOfPay("1.275"),
       status: "confirmed",
       reference: payAct("第19条の4第2項（令和7年度）"),
     },
     {
       from: "2026-04-01",
       until: "2026-09-30",
-      value: rate("1.2625"),
+      value: monthsOfPay("1.2625"),
       status: "derived",
       reference: payAct("第19条の4第2項（令和8年4月1日から）"),
       note: "2つの団体の条例で確かめた月数。",
@@ -48,7 +48,7 @@ export const endOfTermMonths = dated(
     {
       from: "2026-10-01",
       until: "2027-03-31",
-      value: rate("1.2625"),
+      value: monthsOfPay("1.2625"),
       status: "derived",
       reference: payAct("第19条の4第2項（令和8年4月1日から）"),
       note: "いまの法律の月数。改定があれば差額が後日支給されます。",
@@ -56,7 +56,7 @@ export const endOfTermMonths = dated(
     {
       from: "2027-04-01",
       until: "2028-03-31",
-      value: rate("1.2625"),
+      value: monthsOfPay("1.2625"),
       status: "assumed",
       reference: payAct("第19条の4第2項（令和8年4月1日から）"),
       note: "令和9年度は未公表。いまの法律の月数と同じと仮定。",
@@ -72,7 +72,7 @@ export const recommendedEndOfTermMonths = dated(
     {
       from: "2026-10-01",
       until: "2027-03-31",
-      value: rate("1.2875"),
+      value: monthsOfPay("1.2875"),
       status: "assumed",
       reference: payAct("第19条の4第2項（令和8年の勧告どおりの場合）"),
       note: "推定した月数。勧告と改正法は確かめていない。",

@@ -11,27 +11,41 @@ import { monthlyWithholding } from "./parameters";
 const taxOf = (pay: number, dependents: number, date: string) =>
   incomeTaxWithheld(yen(pay), dependents, isoDate(date)).value;
 
-/** 国税庁 令和8年分 電算機計算の特例（denshi_01.pdf）の計算例と、月額表の升目に対する特例の額。 */
+/**
+ * 国税庁 令和8年分 電算機計算の特例（denshi_01.pdf）の計算例と、月額表の升目に対する特例の額。
+ * `cell` は月額表（甲欄）に印刷された税額、`difference` は特例の額がそれより多い額。
+ */
 // prettier-ignore
 const examples = [
-  { source: "wh-nta-2 国税庁の計算例", pay: 446_000, dependents: 8, expected: 940 },
-  { source: "wh-tbl-104999-0", pay: 104_999, dependents: 0, expected: 130 },
-  { source: "wh-tbl-105000-0", pay: 105_000, dependents: 0, expected: 130 },
-  { source: "wh-tbl-120000-0", pay: 120_000, dependents: 0, expected: 890 },
-  { source: "wh-tbl-150000-0", pay: 150_000, dependents: 0, expected: 2_420 },
-  { source: "wh-tbl-200000-0", pay: 200_000, dependents: 0, expected: 4_340 },
-  { source: "wh-tbl-200000-1", pay: 200_000, dependents: 1, expected: 2_720 },
-  { source: "wh-tbl-250000-0", pay: 250_000, dependents: 0, expected: 6_130 },
-  { source: "wh-tbl-260000-1", pay: 260_000, dependents: 1, expected: 4_870 },
-  { source: "wh-tbl-280000-0", pay: 280_000, dependents: 0, expected: 7_200 },
-  { source: "wh-tbl-300000-1", pay: 300_000, dependents: 1, expected: 6_300 },
-  { source: "wh-tbl-300000-2", pay: 300_000, dependents: 2, expected: 4_680 },
-  { source: "wh-tbl-350000-2", pay: 350_000, dependents: 2, expected: 6_720 },
-  { source: "wh-tbl-400000-1", pay: 400_000, dependents: 1, expected: 12_460 },
+  { source: "wh-nta-2 国税庁の計算例", pay: 446_000, dependents: 8, expected: 940, cell: 1_010, difference: -70 },
+  { source: "wh-tbl-104999-0", pay: 104_999, dependents: 0, expected: 130, cell: 0, difference: 130 },
+  { source: "wh-tbl-105000-0", pay: 105_000, dependents: 0, expected: 130, cell: 170, difference: -40 },
+  { source: "wh-tbl-120000-0", pay: 120_000, dependents: 0, expected: 890, cell: 890, difference: 0 },
+  { source: "wh-tbl-150000-0", pay: 150_000, dependents: 0, expected: 2_420, cell: 2_420, difference: 0 },
+  { source: "wh-tbl-200000-0", pay: 200_000, dependents: 0, expected: 4_340, cell: 4_340, difference: 0 },
+  { source: "wh-tbl-200000-1", pay: 200_000, dependents: 1, expected: 2_720, cell: 2_730, difference: -10 },
+  { source: "wh-tbl-250000-0", pay: 250_000, dependents: 0, expected: 6_130, cell: 6_110, difference: 20 },
+  { source: "wh-tbl-260000-1", pay: 260_000, dependents: 1, expected: 4_870, cell: 4_920, difference: -50 },
+  { source: "wh-tbl-280000-0", pay: 280_000, dependents: 0, expected: 7_200, cell: 7_180, difference: 20 },
+  { source: "wh-tbl-300000-1", pay: 300_000, dependents: 1, expected: 6_300, cell: 6_320, difference: -20 },
+  { source: "wh-tbl-300000-2", pay: 300_000, dependents: 2, expected: 4_680, cell: 4_700, difference: -20 },
+  { source: "wh-tbl-350000-2", pay: 350_000, dependents: 2, expected: 6_720, cell: 6_780, difference: -60 },
+  { source: "wh-tbl-400000-1", pay: 400_000, dependents: 1, expected: 12_460, cell: 12_430, difference: 30 },
 ];
 
 test.each(examples)("令和8年分 $source → $expected円", ({ pay, dependents, expected }) => {
   expect(taxOf(pay, dependents, "2026-11-01")).toBe(expected);
+});
+
+describe("月額表に印刷された税額との差", () => {
+  test.each(examples)("$source：表は$cell円、特例は$difference円多い", ({ pay, dependents, cell, difference }) => {
+    expect(taxOf(pay, dependents, "2026-11-01") - cell).toBe(difference);
+  });
+
+  test("表の税額は金額の幅ごとに一つなので、表が0円で終わる105,000円の手前を除き、差は100円まで", () => {
+    const differences = examples.filter(({ pay }) => pay >= 105_000).map(({ difference }) => Math.abs(difference));
+    expect(Math.max(...differences)).toBeLessThanOrEqual(100);
+  });
 });
 
 describe("境目（手計算）", () => {

@@ -32,6 +32,8 @@ export function valueInJapanese(value: Ratio, unit: Unit): string {
       return `${decimalText(value, 2)}%`;
     case "permille":
       return `${decimalText(value, 3)}‰`;
+    case "months":
+      return `${decimalText(value, 0)}月分`;
     case "days":
       return `${decimalText(value, 0)}日`;
     case "number":

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { permille, rate } from "./rate";
+import { monthsOfPay, permille, rate } from "./rate";
 
 test("率は、約分した正確な分数になる", () => {
   expect(rate("0.67")).toEqual({ numerator: 67, denominator: 100, unit: "rate" });
@@ -13,6 +13,10 @@ test("率は、約分した正確な分数になる", () => {
 test("千分率は、千で割った分数になる", () => {
   expect(permille("91.5")).toEqual({ numerator: 183, denominator: 2000, unit: "permille" });
   expect(permille("1.15")).toEqual({ numerator: 23, denominator: 20_000, unit: "permille" });
+});
+
+test("支給月数は、月を単位とする分数になる", () => {
+  expect(monthsOfPay("1.2625")).toEqual({ numerator: 101, denominator: 80, unit: "months" });
 });
 
 test.each(["", "-0.5", "0.", ".5", "1e-3", "０.５", "0.6７", "NaN", "9007199254740993", "0.0000000000000001"])(

@@ -32,3 +32,8 @@ export function rate(text: string): Exact {
 export function permille(text: string): Exact {
   return compile(text, "permille", 3);
 }
+
+/** 支給月数。条例が「100分の126.25」と書き、職場が「1.2625月分」と言う率: `monthsOfPay("1.2625")`。 */
+export function monthsOfPay(text: string): Exact {
+  return compile(text, "months", 0);
+}

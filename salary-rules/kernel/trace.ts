@@ -16,7 +16,7 @@ export interface Ratio {
   readonly denominator: number;
 }
 
-export type Unit = "yen" | "rate" | "permille" | "days" | "number";
+export type Unit = "yen" | "rate" | "permille" | "months" | "days" | "number";
 
 /** 本人が入力した値、または入力がないため見積もった値。 */
 export interface InputLeaf {

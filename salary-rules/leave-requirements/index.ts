@@ -39,7 +39,7 @@ export {
 export { type Provision, provisions } from "./provision";
 export type { Finding, Level, Requirement } from "./requirement";
 export { requirements } from "./requirements";
-export { daysInJapanese, type RemainingDays, remainingDays } from "./specialLeave";
+export { daysInJapanese, type RemainingDays, remainingDays, remainingOf, specialLeaveKinds } from "./specialLeave";
 export { appointmentTest } from "./statute";
 export { type DueDate, dueDates, toDos } from "./to-do/dueDates";
 export type { ClosedDayRule, ToDo } from "./to-do/toDo";

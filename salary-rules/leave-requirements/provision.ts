@@ -70,6 +70,7 @@ export const provisions = {
   fullDayOnce: provision("assumed", "このシステムの判断（同じ日に使える休暇・休業は1つ）"),
   dateSanity: provision("assumed", "このシステムの判断（日付の入力の確かめ）"),
   partialLeaveYear: provision("confirmed", "職員の育児休業等に関する条例（部分休業の申出と1年の範囲、令和7年10月1日）"),
+  arrangementsTogether: provision("recalled", "職員の育児休業等に関する条例（育児短時間勤務と部分休業の併用）"),
   supportBenefitDays: provision("confirmed", "地方公務員等共済組合法 第70条の3（育児休業支援手当金）"),
   contributionExemption: provision("confirmed", "地方公務員等共済組合法 第114条の2（育児休業期間中の掛金の特例）"),
   cabinetBureauCount: provision("derived", "内閣人事局 取組計画兼フォローシート（30日以上、土日を含む数え方）"),

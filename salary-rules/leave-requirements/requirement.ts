@@ -10,6 +10,8 @@ export interface Breach {
   readonly message: string;
   /** 規定を当てはめる日がめやすのとき、程度を下げる。 */
   readonly level?: Level;
+  /** その指摘だけ、根拠が違うとき。 */
+  readonly reference?: Provision;
 }
 
 /** 計画が満たすべきこと。/rules に並び、確認の画面を動かす。 */

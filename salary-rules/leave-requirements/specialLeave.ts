@@ -4,8 +4,8 @@ import { minutesOf } from "../organization/duration";
 import type { OrganizationSettings } from "../organization/settings";
 import { isDayOff, type LeaveKind, type PlanForChecks, type PlannedLeave } from "./plan";
 
-/** 上限のある特別休暇。 */
-export type LimitedLeaveKind = "spouseChildbirthLeave" | "childcareParticipationLeave";
+/** 日数に上限のある特別休暇。 */
+export const specialLeaveKinds = ["spouseChildbirthLeave", "childcareParticipationLeave"] as const;
 
 /** 日と時間に分けた量。1日は、その人の1日の勤務時間（7時間45分など）。 */
 export interface DaysAndMinutes {
@@ -40,11 +40,20 @@ export function openDaysIn({ start, end }: Pick<PlannedLeave, "start" | "end">):
 
 /** 特別休暇の残り。 */
 export function remainingDays(
-  kind: LimitedLeaveKind,
+  kind: (typeof specialLeaveKinds)[number],
   plan: Pick<PlanForChecks, "leaves" | "minutesPerDay">,
   settings: OrganizationSettings,
 ): RemainingDays {
-  const limit = settings.leave[kind].days;
+  return remainingOf(kind, settings.leave[kind].days, plan, settings);
+}
+
+/** `limit` 日のうち、計画で使ったあとの残り。 */
+export function remainingOf(
+  kind: LeaveKind,
+  limit: number,
+  plan: Pick<PlanForChecks, "leaves" | "minutesPerDay">,
+  settings: OrganizationSettings,
+): RemainingDays {
   const minutesInDay = minutesPerDay(plan, settings);
   const used = totalMinutes(kind, plan.leaves, minutesInDay);
   const remaining = limit * minutesInDay - used;

@@ -10,7 +10,7 @@ import type { Situation } from "./situation";
 import { type UsualBonus, usualBonusIn } from "./usualBonus";
 
 /** 支給される額。休む場合と休まない場合。 */
-export interface BonusOfMonth extends Omit<MonthBonus, "withLeave" | "withoutLeave"> {
+export interface BonusOfMonth extends Omit<MonthBonus, "withLeave" | "withoutLeave" | "difference"> {
   readonly usual: UsualBonus;
   readonly lines: readonly PayslipLine[];
 }

@@ -1,6 +1,6 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { bonusContribution, exemptContribution } from "../contributions/contributions";
-import { plus, sumBy } from "../kernel/arithmetic";
+import { minus, plus, sumBy } from "../kernel/arithmetic";
 import { type CalendarMonth, calendarMonth, calendarMonths } from "../kernel/calendarMonth";
 import { fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
@@ -37,11 +37,21 @@ export function bonusSlips(situation: Situation): BonusSlips {
     const withoutLeave = usualSlip(month, usual, payTerms);
     const previous = previousPayslip();
     if (lines === usual.lines && !isBonusExempt && previous === usualPayslip(previousMonth(month), payTerms)) {
-      return { withLeave: withoutLeave, withoutLeave, ...facts };
+      return {
+        withLeave: withoutLeave,
+        withoutLeave,
+        difference: takeHomePayDifference(withoutLeave, withoutLeave),
+        ...facts,
+      };
     }
     const earlier = shortTermEarlier(month, (other) => bonusIn(other)?.lines);
-    return { withLeave: slipOf(month, { lines, earlier, previous, isBonusExempt }, payTerms), withoutLeave, ...facts };
+    const withLeave = slipOf(month, { lines, earlier, previous, isBonusExempt }, payTerms);
+    return { withLeave, withoutLeave, difference: takeHomePayDifference(withLeave, withoutLeave), ...facts };
   };
+}
+
+function takeHomePayDifference(withLeave: Payslip, withoutLeave: Payslip): Yen {
+  return named("期末・勤勉手当の手取りの差", minus(withLeave.takeHomePay, withoutLeave.takeHomePay));
 }
 
 function bonusesByMonth(situation: Situation): (month: CalendarMonth) => BonusOfMonth | undefined {

@@ -16,11 +16,14 @@ import {
   oneMonthReference,
 } from "../contribution-exemption/parameters";
 import { tenureRateReference } from "../end-of-term-allowance/parameters";
+import { sumBy } from "../kernel/arithmetic";
 import type { IsoDate, IsoMonth } from "../kernel/isoDate";
 import { formatJapaneseMonth } from "../kernel/japaneseDate";
 import { totalDays } from "../kernel/period";
 import type { Reference } from "../kernel/trace";
-import type { Border } from "../simulationResult";
+import { type Yen, zeroYen } from "../kernel/yen";
+import type { Border, SimulationResult } from "../simulationResult";
+import { terms } from "../vocabulary";
 import { changedBonuses, reducedBonuses } from "./bonusRates";
 import type { Situation } from "./situation";
 
@@ -37,6 +40,8 @@ export interface BorderRule {
   rule(crossing: Crossing): Border["rule"];
   /** 境目のどちら側か。The border is crossed where this text changes. */
   side(situation: Situation, start: IsoDate): string;
+  /** この規定そのものが動かす額。 */
+  readonly effect: { readonly label: string; readonly amountIn: (result: SimulationResult) => Yen };
   /** 「2月28日（日）まで休むと」に続く文。 */
   longer(crossing: Crossing): string;
   /** 「2月27日（土）までにすると」に続く文。 */
@@ -84,10 +89,27 @@ const bonusMonths = ({ start }: Crossing) => monthsForBonusExemption.on(start);
 const supportConditions = ({ start }: Crossing) => supportBenefitConditions.on(start);
 const higherRateDays = ({ start }: Crossing) => daysAtHigherRate.on(start);
 
+const exemptedContributions: BorderRule["effect"] = {
+  label: "免除される掛金",
+  amountIn: ({ totals }) => totals.exemptedContributions,
+};
+
+const bonusGross: BorderRule["effect"] = {
+  label: "ボーナスの支給額",
+  amountIn: ({ months }) =>
+    sumBy(months, (month) => (month.kind === "computed" && month.bonus?.withLeave.gross) || zeroYen),
+};
+
+const supportBenefit: BorderRule["effect"] = {
+  label: terms.childcareLeaveSupportBenefit,
+  amountIn: ({ totals }) => totals.childcareLeaveSupportBenefit,
+};
+
 export const borderRules: readonly BorderRule[] = [
   {
     rule: (crossing) => (isByFourteenDays(crossing) ? "exemptionFourteenDays" : "exemptionAtMonthEnd"),
     reference: exemptionReference,
+    effect: exemptedContributions,
     side: (situation) =>
       exemptMonths(situation)
         .map(({ month }) => month)
@@ -104,6 +126,7 @@ export const borderRules: readonly BorderRule[] = [
   {
     rule: () => "bonusRates",
     reference: tenureRateReference,
+    effect: bonusGross,
     side: (situation) => reducedBonuses(situation).join(),
     longer: ({ before, after }) => changedBonuses(before, after),
     shorter: ({ before, after }) => changedBonuses(before, after),
@@ -111,6 +134,7 @@ export const borderRules: readonly BorderRule[] = [
   {
     rule: () => "bonusExemptionOverOneMonth",
     reference: oneMonthReference,
+    effect: exemptedContributions,
     side: ({ deemedLeaves }) => String(deemedLeaves.filter(isLongerThanOneMonth).length),
     longer: (crossing) => `${bonusMonths(crossing)}か月を超え、月末を含む月の期末・勤勉手当の掛金も免除になります。`,
     shorter: (crossing) => `${bonusMonths(crossing)}か月以内になり、期末・勤勉手当の掛金は免除になりません。`,
@@ -118,6 +142,7 @@ export const borderRules: readonly BorderRule[] = [
   {
     rule: () => "supportBenefitFourteenDays",
     reference: supportBenefitReference,
+    effect: supportBenefit,
     side: (situation, start) => String(supportDays(situation) >= supportBenefitConditions.on(start).leaveDaysRequired),
     longer: (crossing) =>
       `休業が${supportConditions(crossing).leaveDaysRequired}日以上になり、育児休業支援手当金の対象になります。`,
@@ -127,6 +152,7 @@ export const borderRules: readonly BorderRule[] = [
   {
     rule: () => "supportBenefitTwentyEightDays",
     reference: supportBenefitReference,
+    effect: supportBenefit,
     side: (situation, start) => String(supportDays(situation) >= supportBenefitConditions.on(start).leaveDaysPaid),
     longer: (crossing) =>
       `休業が${supportConditions(crossing).leaveDaysPaid}日になり、育児休業支援手当金の日数がいちばん多くなります。`,
@@ -136,6 +162,7 @@ export const borderRules: readonly BorderRule[] = [
   {
     rule: () => "benefitRateAfter180Days",
     reference: daysAtHigherRate.entryOn(daysAtHigherRate.firstDay).reference,
+    effect: { label: terms.childcareLeaveBenefit, amountIn: ({ totals }) => totals.childcareLeaveBenefit },
     side: ({ leaves }, start) => String(totalDays(leaves) > daysAtHigherRate.on(start)),
     longer: (crossing) => `休業が${higherRateDays(crossing)}日を超え、超えた日の手当金の率が下がります。`,
     shorter: (crossing) => `休業が${higherRateDays(crossing)}日以内になり、手当金の率は全部の日で同じです。`,

@@ -78,6 +78,10 @@ function borderOf(
       leaveId: leave.id,
       currentEnd: leave.end,
       newEnd: end,
+      effect: {
+        label: rule.effect.label,
+        difference: named(`${rule.effect.label}の差`, minus(rule.effect.amountIn(result), rule.effect.amountIn(base))),
+      },
       difference: named("今の計画との差", minus(result.totals.difference, base.totals.difference)),
       message:
         step === 1

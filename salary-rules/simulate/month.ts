@@ -22,6 +22,7 @@ export function computedMonth(
   const { leaveDays, exemption, withLeave, withoutLeave } = payslips.monthly(month);
   const bonus = payslips.bonus(month);
   const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, benefits.earned);
+  const cashTakeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, benefits.paid);
   const takeHomePayWithoutLeave = takeHomePayOf(withoutLeave, bonus?.withoutLeave, []);
   return {
     kind: "computed",
@@ -35,9 +36,11 @@ export function computedMonth(
     benefitsEarned: benefits.earned,
     benefitsPaid: benefits.paid,
     takeHomePay,
-    cashTakeHomePay: takeHomePayOf(withLeave, bonus?.withLeave, benefits.paid),
+    cashTakeHomePay,
+    takeHomePayBesidesBonus: bonus === undefined ? takeHomePay : takeHomePayOf(withLeave, undefined, benefits.earned),
     takeHomePayWithoutLeave,
-    difference: named("休まなかった場合との差", minus(takeHomePay, takeHomePayWithoutLeave)),
+    difference: differenceOf(takeHomePay, takeHomePayWithoutLeave),
+    cashDifference: differenceOf(cashTakeHomePay, takeHomePayWithoutLeave),
     ratioPerMille: ratioPerMille(takeHomePay, takeHomePayWithoutLeave),
   };
 }
@@ -48,6 +51,10 @@ function takeHomePayOf(payslip: Payslip, bonus: Payslip | undefined, benefits: r
   if (bonus !== undefined) amounts.push(bonus.takeHomePay);
   for (const benefit of benefits) amounts.push(benefit.amount);
   return named(terms.takeHomePay, sumOf(amounts));
+}
+
+function differenceOf(withLeave: Yen, withoutLeave: Yen): Yen {
+  return named("休まなかった場合との差", minus(withLeave, withoutLeave));
 }
 
 /** 千分率、切捨て。 */

@@ -47,9 +47,10 @@ function exemptedContributions(months: readonly ComputedMonth[]): Yen {
   const compare = (withLeave: Payslip, withoutLeave: Payslip) => {
     if (withLeave !== withoutLeave) differences.push(minus(withoutLeave.contributions, withLeave.contributions));
   };
-  for (const { withLeave, withoutLeave, bonus } of months) {
+  for (const { withLeave, withoutLeave, exemption, bonus } of months) {
     compare(withLeave, withoutLeave);
-    if (bonus !== undefined) compare(bonus.withLeave, bonus.withoutLeave);
+    // A bonus that is only smaller carries smaller contributions: nothing of that is exempt.
+    if (bonus !== undefined && exemption.isBonusExempt) compare(bonus.withLeave, bonus.withoutLeave);
   }
   return named("免除された掛金", sumOf(differences));
 }
@@ -62,7 +63,7 @@ export function summaryOf(months: readonly ComputedMonth[], totals: Totals, situ
   if (firstDuring === undefined) return undefined;
   const monthlyTakeHomePayDuringLeave = average(
     "休業中の手取り額（月あたり）",
-    during.flatMap((month) => [month.withLeave.takeHomePay, ...month.benefitsEarned.map((line) => line.amount)]),
+    during.map((month) => month.takeHomePayBesidesBonus),
     during.length,
   );
   const usualMonthlyTakeHomePay = average(
@@ -104,7 +105,7 @@ function bonusDifference(months: readonly ComputedMonth[]): Yen {
   const bonuses = months.flatMap(({ bonus }) => bonus ?? []);
   return named(
     "期末・勤勉手当の手取りの差",
-    sumBy(bonuses, ({ withLeave, withoutLeave }) => minus(withLeave.takeHomePay, withoutLeave.takeHomePay)),
+    sumBy(bonuses, ({ difference }) => difference),
   );
 }
 

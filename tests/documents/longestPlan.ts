@@ -1,4 +1,5 @@
 import { addDays, isoDate } from "#salary-rules/kernel/isoDate";
+import { mostOlderChildren } from "../../app/plan/birthStep";
 import { mostDuties } from "../../app/plan/dutiesStep";
 import { mostChores } from "../../app/plan/homeStep";
 import { mostLeaves } from "../../app/plan/leavesStep";
@@ -16,8 +17,10 @@ export function theLongestPlan(): Plan {
       birthDate: isoDate("2027-02-08"),
       multiple: true,
       hasOlderChild: true,
+      olderChildren: Array.from({ length: mostOlderChildren }, () => isoDate("2022-12-28")),
       employment: "fiscalYearPartTime",
       workPattern: "shift",
+      minutesPerDay: 930,
     },
     appointment: { end: isoDate("2028-03-31"), willNotBeRenewed: true, worksEnoughDays: true },
     leaves: Array.from({ length: mostLeaves }, (_, index) => ({
@@ -26,7 +29,9 @@ export function theLongestPlan(): Plan {
       start: addDays(first, index * 14),
       end: addDays(first, index * 14 + 4),
       days: 4.5,
+      minutes: 225,
     })),
+    annualLeaveLeft: 38.5,
     duties: Array.from({ length: mostDuties }, (_, index) => ({
       id: `duty-${index + 1}`,
       name: written(`業務${index + 1}番`, 60),

@@ -8,6 +8,8 @@ export function aPrintablePlan(changes: Partial<PrintablePlan> = {}): PrintableP
     edition: 1,
     createdOn: isoDate("2026-11-24"),
     applicant: { department: "○○市 総務部 職員課 給与係", position: "主事", name: "山田 太郎" },
+    employment: "常勤",
+    workPattern: "通常（土日が休み）",
     dueDate: isoDate("2027-02-10"),
     leaves: [
       aLeave({

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { durationInJapanese } from "~/forms/durationText";
 import type { Draft } from "../draft";
 import type { Plan } from "../plan";
 
@@ -13,6 +14,7 @@ export function answersOfPlan(plan: Plan): Answers {
     family,
     intention,
     leaves,
+    annualLeaveLeft,
     afterReturn,
     duties,
     chores,
@@ -27,8 +29,10 @@ export function answersOfPlan(plan: Plan): Answers {
       birthDate: written(birth.birthDate),
       number: birth.multiple ? "multiple" : "single",
       olderChild: birth.hasOlderChild ? "yes" : "no",
+      ...(birth.olderChildren && { olderChildrenBorn: birth.olderChildren.map(written).join("、") }),
       employment: birth.employment,
       workPattern: birth.workPattern,
+      ...(birth.minutesPerDay !== undefined && { hoursPerDay: durationInJapanese(birth.minutesPerDay) }),
       ...(appointment && {
         appointmentEnd: written(appointment.end),
         ...tick("worksEnoughDays", appointment.worksEnoughDays),
@@ -40,13 +44,17 @@ export function answersOfPlan(plan: Plan): Answers {
     leaves: {
       ...rows(
         "leave",
-        leaves.map(({ start, end, days, ...leave }) => ({
+        leaves.map(({ start, end, days, minutes, extensions, hasSpecialCircumstances, ...leave }) => ({
           ...leave,
           start: written(start),
           end: written(end),
-          days: days === undefined ? "" : String(days),
+          days: days === undefined || days === 0 ? "" : String(days),
+          ...(minutes !== undefined && { hours: durationInJapanese(minutes) }),
+          ...(extensions !== undefined && { extensions: String(extensions) }),
+          ...tick("hasSpecialCircumstances", hasSpecialCircumstances === true),
         })),
       ),
+      ...(annualLeaveLeft !== undefined && { annualLeaveLeft: String(annualLeaveLeft) }),
       ...(intention && { intention }),
     },
     duties: rows(

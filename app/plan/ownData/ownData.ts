@@ -19,7 +19,8 @@ export const typedAnswersSchema = z
 /** 本人が書き出した計画。 No money: that never was in the plan. Strict, since it comes back from outside. */
 export const ownDataSchema = z.strictObject({
   format: z.literal(ownDataFormat),
-  schemaVersion: z.literal(newestVersion),
+  /** Every version so far has the same fields: the answers are kept as typed. */
+  schemaVersion: z.int().min(1).max(newestVersion),
   exportedAt: z.iso.datetime(),
   answers: z.partialRecord(stepNameSchema, typedAnswersSchema),
   /** 紙から読み込むときは、ない。 */

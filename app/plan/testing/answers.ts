@@ -12,7 +12,7 @@ export const birthAnswers = {
 
 export function aDraft(answers: Draft["answers"] = { birth: { ...birthAnswers } }): Draft {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     isSample: false,
     createdOn: "2026-11-24",
     savedAt: "2026-11-24T05:00:00.000Z",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { FindingList } from "~/components/FindingList";
+import { PlanCounts } from "~/components/PlanCounts";
 import { PlanSummary } from "~/components/PlanSummary";
 import { pageTitle } from "~/components/pageTitle";
 import { StationPage } from "~/components/StationPage";
@@ -48,6 +49,7 @@ export default function CheckPage() {
           <FindingList findings={findings} />
         )}
       </section>
+      <PlanCounts heading="h2" plan={plan} settings={settings} />
       <PlanSummary plan={plan} planId={planId} unanswered={unfinished.map(({ name }) => name)} />
     </StationPage>
   );

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { answersOf } from "~/forms/formValues";
 import { isStepName } from "~/plan/steps";
 import { keepAnswers, openPlan } from "~/services/drafts.server";
-import { clockTimeInJapan } from "~/services/today.server";
+import { clockTimeInJapan } from "~/timeInJapan";
 
 /** 自動保存。The answers as typed, valid or not. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { keepDoneToDos } from "~/services/deadlines.server";
 import { openPlan } from "~/services/drafts.server";
-import { clockTimeInJapan } from "~/services/today.server";
+import { clockTimeInJapan } from "~/timeInJapan";
 
 /** 済の印の自動保存。 */
 export async function action(args: ActionFunctionArgs) {

@@ -1,11 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
+import { minutesOf } from "#salary-rules/organization/duration";
 import { pageTitle } from "~/components/pageTitle";
 import { ChoiceField } from "~/forms/ChoiceField";
 import { DateField } from "~/forms/DateField";
+import { durationInJapanese } from "~/forms/durationText";
 import { StepForm } from "~/forms/StepForm";
 import { StepPage } from "~/forms/StepPage";
+import { TextField } from "~/forms/TextField";
 import { useStepForm } from "~/forms/useStepForm";
 import { useTypedAnswers } from "~/forms/useTypedAnswers";
 import { birthSchema, circumstancesOf } from "~/plan/birthStep";
@@ -16,6 +19,7 @@ import { organizationSettings } from "~/services/organization.server";
 import { answerStep, isFromCheck, loadStep } from "~/services/steps.server";
 import { AppointmentFields } from "./AppointmentFields";
 import { FamilyFields } from "./FamilyFields";
+import { OlderChildrenField } from "./OlderChildrenField";
 import { UsableLeaves } from "./UsableLeaves";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("予定日", data?.hasErrors);
@@ -64,6 +68,7 @@ export default function BirthStep() {
             { value: "yes", label: "いる" },
           ]}
         />
+        <OlderChildrenField hasOlderChild={typed["olderChild"] === "yes"} typed={typed["olderChildrenBorn"]} />
         <ChoiceField
           name="employment"
           label="任用区分"
@@ -74,6 +79,13 @@ export default function BirthStep() {
           name="workPattern"
           label="勤務の形"
           choices={workPatterns.map((value) => ({ value, label: workPatternLabels[value] }))}
+        />
+        <TextField
+          name="hoursPerDay"
+          label="1日の勤務時間"
+          hint={`例：7時間45分。空欄のときは、${durationInJapanese(minutesOf(settings.hoursPerDay))}で数えます。`}
+          isRequired={false}
+          size="short"
         />
         <AppointmentFields employment={typed["employment"]} values={step.values} />
         <FamilyFields values={step.values} />

@@ -3,21 +3,27 @@ import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { SelectField } from "~/forms/ChoiceField";
 import { DateField } from "~/forms/DateField";
 import { HiddenField, TextField } from "~/forms/TextField";
+import { type PlanProgress, planForChecks } from "~/plan/checkDraft";
 import { leaveLabels } from "~/plan/labels";
 import { factsOfLeave } from "~/plan/leaveFacts";
 import { leaveKinds, type Plan, type PlannedLeave } from "~/plan/plan";
+
+import { RareFields } from "./RareFields";
 
 interface LeaveRowProps {
   readonly index: number;
   /** 読み取れた行。まだ読み取れなければ `undefined`。 */
   readonly leave: PlannedLeave | undefined;
+  /** いま書かれている行。 */
+  readonly typed: Readonly<Record<string, unknown>>;
   readonly plan: Plan;
+  readonly progress: PlanProgress;
   readonly settings: OrganizationSettings;
   readonly today: IsoDate;
 }
 
 /** 休みの一行。 */
-export function LeaveRow({ index, leave, plan, settings, today }: LeaveRowProps) {
+export function LeaveRow({ index, leave, typed, plan, progress, settings, today }: LeaveRowProps) {
   const field = (name: string) => `leave.${index}.${name}`;
   return (
     <section className="row-card" aria-labelledby={`leave-${index}-title`}>
@@ -48,6 +54,7 @@ export function LeaveRow({ index, leave, plan, settings, today }: LeaveRowProps)
         suffix="日"
         input={{ inputMode: "decimal" }}
       />
+      <RareFields row={`leave.${index}`} typed={typed} />
       {plan.birth.birthDate ? (
         <HiddenField name={field("movesWithBirth")} />
       ) : (
@@ -63,7 +70,7 @@ export function LeaveRow({ index, leave, plan, settings, today }: LeaveRowProps)
       )}
       {leave ? (
         <dl className="row-card__facts">
-          {factsOfLeave(plan, leave, settings, today).map(({ name, text }) => (
+          {factsOfLeave(planForChecks(plan, progress), leave, settings, today).map(({ name, text }) => (
             <div key={name} className="row-card__fact">
               <dt>{name}</dt>
               <dd>{text}</dd>

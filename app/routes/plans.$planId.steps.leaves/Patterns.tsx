@@ -16,7 +16,7 @@ export function Patterns({ settings }: { readonly settings: OrganizationSettings
           </li>
         ))}
       </ul>
-      <p className="quiet">休まない場合や、まだ決めていない場合は、このまま次へ進めます。</p>
+      <p className="quiet">まだ決めていない場合は、このまま次へ進めます。</p>
     </section>
   );
 }

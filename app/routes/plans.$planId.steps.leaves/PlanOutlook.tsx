@@ -3,6 +3,7 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { FindingList } from "~/components/FindingList";
 import { LeaveTimeline } from "~/components/LeaveTimeline";
+import { PlanCounts } from "~/components/PlanCounts";
 import { checkDraft, type PlanProgress } from "~/plan/checkDraft";
 import { plannableWindows, timelineOf } from "~/plan/leaveFacts";
 import type { Plan } from "~/plan/plan";
@@ -36,6 +37,7 @@ export function PlanOutlook({ plan, progress, settings, today, children }: PlanO
           </div>
         ))}
       </dl>
+      <PlanCounts heading="h3" plan={plan} settings={settings} />
       <FindingList findings={checkDraft(plan, progress, settings, today)} />
     </section>
   );

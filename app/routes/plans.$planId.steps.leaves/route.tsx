@@ -3,25 +3,27 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { presumedBirth } from "#salary-rules/leave-requirements";
 import { pageTitle } from "~/components/pageTitle";
 import { ChoiceField } from "~/forms/ChoiceField";
-import { type FormValues, rowsOf, withRows } from "~/forms/formValues";
+import { type FormValues, rowsOf } from "~/forms/formValues";
 import { StepForm } from "~/forms/StepForm";
 import { StepPage } from "~/forms/StepPage";
 import { useStepForm } from "~/forms/useStepForm";
-import { useTypedRows } from "~/forms/useTypedAnswers";
+import { useTypedAnswers, useTypedRows } from "~/forms/useTypedAnswers";
 import { editRows } from "~/plan/edits";
 import { intentionLabels } from "~/plan/labels";
 import { plannableWindows } from "~/plan/leaveFacts";
-import { leavePatterns } from "~/plan/leavePatterns";
+import { leavePatterns, withPattern } from "~/plan/leavePatterns";
 import { leaveRows, leavesSchema, mostLeaves } from "~/plan/leavesStep";
 import { moveLeave } from "~/plan/movedRow";
 import { intentions } from "~/plan/plan";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 import { answerStep, loadStep } from "~/services/steps.server";
+import { AnnualLeaveField } from "./AnnualLeaveField";
 import { LeaveRow } from "./LeaveRow";
 import { MoveLeaves } from "./MoveLeaves";
 import { Patterns } from "./Patterns";
 import { PlanOutlook } from "./PlanOutlook";
+import { WithoutLeave } from "./WithoutLeave";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("休み方", data?.hasErrors);
 
@@ -35,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
     const birth = presumedBirth(plan.birth);
     const pattern = leavePatterns(organizationSettings()).find(({ name }) => intent === `pattern:${name}`);
     return pattern && birth
-      ? withRows(values, "leave", pattern.rows(birth))
+      ? withPattern(values, pattern, birth)
       : (moveLeave(values, intent) ?? editRows(values, intent, "leave", mostLeaves));
   });
 }
@@ -43,7 +45,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function LeavesStep() {
   const { saved, plan, planId, draft, settings, today } = useLoaderData<typeof loader>();
   const step = useStepForm(leavesSchema, saved, useActionData<typeof action>());
-  const current = { ...plan, leaves: leaveRows.readable(useTypedRows(step, "leave")) };
+  const answers = useTypedAnswers(step);
+  const typed = useTypedRows(step, "leave");
+  const current = { ...plan, leaves: leaveRows.readable(typed) };
   const rows = rowsOf(step.values, "leave");
   const readable = rows.map(({ id }) => current.leaves.find((leave) => leave.id === id));
   const birth = presumedBirth(plan.birth);
@@ -62,13 +66,18 @@ export default function LeavesStep() {
         </p>
       )}
       <StepForm step={step}>
+        {rows.length === 0 && answers["intention"] === "notTake" ? (
+          <WithoutLeave plan={plan} planId={planId} settings={settings} />
+        ) : null}
         {birth && rows.length === 0 ? <Patterns settings={settings} /> : null}
         {rows.map((row, index) => (
           <LeaveRow
             key={row["id"]}
             index={index}
             leave={readable[index]}
+            typed={typed[index] ?? row}
             plan={current}
+            progress={draft}
             settings={settings}
             today={today}
           />
@@ -87,6 +96,7 @@ export default function LeavesStep() {
             <MoveLeaves step={step} birth={birth} windows={plannableWindows(plan.birth, settings)} rows={readable} />
           ) : null}
         </PlanOutlook>
+        <AnnualLeaveField typed={answers} />
         <ChoiceField
           name="intention"
           label="育児休業の取得の意向"

@@ -1,5 +1,5 @@
 import type { FormValues } from "~/forms/formValues";
-import { z } from "~/zod";
+import { storedAnswers } from "~/storedFields";
 
 /** 封をした金額。 */
 export interface SealedFigures {
@@ -10,7 +10,6 @@ export interface SealedFigures {
 /** The shape of what is sealed. Figures of another shape do not open. */
 const shape = "figures-1";
 const nonceLength = 12;
-const figures = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 export function importedKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
@@ -30,7 +29,7 @@ export async function openFigures(
 ): Promise<FormValues | undefined> {
   try {
     const plaintext = await crypto.subtle.decrypt(boundTo(planId, nonce), key, ciphertext);
-    return figures.parse(JSON.parse(new TextDecoder().decode(plaintext)));
+    return storedAnswers.parse(JSON.parse(new TextDecoder().decode(plaintext)));
   } catch {
     return undefined;
   }

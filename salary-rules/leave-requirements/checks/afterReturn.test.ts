@@ -19,11 +19,19 @@ describe("V16 部分休業の第1号と第2号", () => {
 describe("V16 復帰後の働き方の組合せ", () => {
   test.each([
     { afterReturn: ["firstKindPartialLeave", "secondKindPartialLeave"], found: [/第1号と第2号/] },
-    { afterReturn: ["shortTimeWorkForChildcare", "secondKindPartialLeave"], found: [/併用できない/] },
+    {
+      afterReturn: ["shortTimeWorkForChildcare", "secondKindPartialLeave"],
+      found: [/「育児短時間勤務の期間中に、部分休業も使えますか」と聞いて/],
+    },
     { afterReturn: ["firstKindPartialLeave", "overtimeLimit", "telework"], found: [] },
     { afterReturn: undefined, found: [] },
   ] as const)("$afterReturn", ({ afterReturn, found }) => {
     expect(messagesOf("V16", aPlan({ afterReturn }))).toEqual(found.map((text) => expect.stringMatching(text)));
+  });
+
+  test("原典を読んでいない組合せは、要確認として伝える", () => {
+    const plan = aPlan({ afterReturn: ["shortTimeWorkForChildcare", "firstKindPartialLeave"] });
+    expect(findingsOf("V16", plan)).toMatchObject([{ reference: { status: "recalled" } }]);
   });
 });
 

@@ -56,7 +56,10 @@ function doubtsOfWishes({ afterReturn = [] }: Facts["plan"]): readonly Breach[] 
     ...(wants("shortTimeWorkForChildcare") && wantsPartialLeave
       ? [
           {
-            message: "育児短時間勤務と部分休業は、同じ時期に併用できないとされています。人事担当課に確認してください。",
+            message:
+              "育児短時間勤務と部分休業を、同じ時期に使えるかは確かめていません。" +
+              "人事担当課に「育児短時間勤務の期間中に、部分休業も使えますか」と聞いてください。",
+            reference: provisions.arrangementsTogether,
           },
         ]
       : []),

@@ -3,11 +3,9 @@ import type { Facts } from "../facts";
 import type { PlannedLeave } from "../plan";
 import { provisions } from "../provision";
 import type { Breach, Requirement } from "../requirement";
-import { daysInJapanese, type LimitedLeaveKind, remainingDays } from "../specialLeave";
+import { daysInJapanese, remainingDays, specialLeaveKinds } from "../specialLeave";
 import type { LeaveWindow } from "../windows";
 import { called, during, on } from "./wording";
-
-const limitedKinds: readonly LimitedLeaveKind[] = ["spouseChildbirthLeave", "childcareParticipationLeave"];
 
 export const specialLeaveChecks: readonly Requirement[] = [
   {
@@ -16,7 +14,7 @@ export const specialLeaveChecks: readonly Requirement[] = [
     description: "配偶者出産休暇と育児参加のための休暇が、それぞれの上限の日数以内である",
     reference: provisions.specialLeaveLimits,
     breaches: ({ plan, leaves, settings }) =>
-      limitedKinds.flatMap((kind) => {
+      specialLeaveKinds.flatMap((kind) => {
         const { limit, used, exceeds } = remainingDays(kind, plan, settings);
         const last = leaves.findLast((leave) => leave.kind === kind);
         if (!exceeds || !last) return [];
@@ -30,7 +28,7 @@ export const specialLeaveChecks: readonly Requirement[] = [
     description: "配偶者出産休暇と育児参加のための休暇が、使える期間に入っている",
     reference: provisions.specialLeaveLimits,
     breaches: (facts) =>
-      limitedKinds.flatMap((kind) => {
+      specialLeaveKinds.flatMap((kind) => {
         const window = facts.windowOf(kind);
         if (!window) return [];
         return facts.leaves.filter((leave) => leave.kind === kind).flatMap((leave) => outside(leave, window));

@@ -2,9 +2,9 @@ import { addDays } from "#salary-rules/kernel/isoDate";
 import { absurdities } from "./absurdities";
 import type { Visitor } from "./browser";
 import type { OfficerCredentials } from "./officer";
-import { dueDate } from "./steps";
+import { answerBirth, beginPlan, dueDate } from "./steps";
 import { postSubmittedPlan } from "./submittedPlan";
-import { arriveAt, goTo, press, textbox, writableTextboxes } from "./walking";
+import { arriveAt, choose, goTo, press, textbox, writableTextboxes } from "./walking";
 
 /** A page in one of the states a person can bring it into. */
 export interface PageState {
@@ -113,6 +113,34 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: "予定日", open: inPlan("/steps/birth") },
+  {
+    name: "予定日（会計年度任用職員、上のお子さんがいる）",
+    async open(visitor, site) {
+      await beginPlan(visitor, site, "はじめる");
+      const { page } = visitor;
+      await choose(page, "上のお子さん", "いる");
+      await choose(page, "任用区分", "会計年度任用（パートタイム）");
+      await page.getByText(/^会計年度任用職員の方は、任期も/u).click();
+      await textbox(page, "任期の末日").fill("2027年3月");
+    },
+  },
+  {
+    name: "休み方（何も取らない）",
+    async open(visitor, site) {
+      await beginPlan(visitor, site, "はじめる");
+      await answerBirth(visitor);
+      await press(visitor.page, /^何も取らない/u);
+      await visitor.page.getByRole("heading", { name: "何も取らない場合に、知っておくこと" }).waitFor();
+    },
+  },
+  {
+    name: "休み方（めったに書かない欄も開く）",
+    isFilled: true,
+    async open(visitor, _site, plan) {
+      await goTo(visitor, `${plan}/steps/leaves`);
+      for (const summary of await visitor.page.locator("main details > summary").all()) await summary.click();
+    },
+  },
   // Only while the draft holds no nonsense can the paper be handed over.
   { name: "渡す（提出できる）", isFilled: true, open: inPlan("/hand-over") },
   // Before the states with nonsense: the draft keeps nonsense as typed, and rows nobody can read have no dates to move.

@@ -20,10 +20,10 @@ describe("いちばん長い計画と、いちばん短い計画", () => {
   const plan = theLongestPlan();
   const longest = printableSubmission(plan, identity, nationalSettings);
 
-  test("いちばん長い計画の提出用は10ページで、何も切れない", async () => {
+  test("いちばん長い計画の提出用は11ページで、何も切れない", async () => {
     const pdf = await submission(longest);
     checkSyntax(pdf);
-    expect(pagesOf(pdf)).toBe(10);
+    expect(pagesOf(pdf)).toBe(11);
     const text = withoutSpaces(textOf(pdf));
     for (let number = 1; number <= plan.duties.length; number += 1) {
       expect(text).toContain(`業務${number}番`);
