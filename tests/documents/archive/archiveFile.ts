@@ -36,7 +36,7 @@ export const complain = (isBroken: boolean, why: string): readonly string[] => (
 export const textOf = (value: PDFObject | undefined) =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 
-export function withParts(object: PDFObject): readonly PDFObject[] {
+function withParts(object: PDFObject): readonly PDFObject[] {
   if (object instanceof PDFArray) return [object, ...object.asArray().flatMap(withParts)];
   if (object instanceof PDFDict) return [object, ...object.values().flatMap(withParts)];
   if (object instanceof PDFStream) return [object, ...object.dict.values().flatMap(withParts)];
@@ -47,7 +47,7 @@ export const holds = (dictionary: PDFDict, key: string) => dictionary.has(name(k
 export const named = (dictionary: PDFDict, key: string) => dictionary.lookup(name(key))?.toString();
 export const typed = ({ dictionaries }: ArchiveFile, type: string) =>
   dictionaries.filter((one) => named(one, "Type") === `/${type}`);
-export const keysAnywhere = ({ dictionaries }: ArchiveFile, keys: readonly string[]) =>
+const keysAnywhere = ({ dictionaries }: ArchiveFile, keys: readonly string[]) =>
   keys.filter((key) => dictionaries.some((one) => holds(one, key)));
 
 export const forbiddenAnywhere = (keys: readonly string[]) => (file: ArchiveFile) =>
