@@ -18,7 +18,6 @@ describe.each(databaseKinds)("提出からあとの記録（$name）", (kind) =>
     const { room, session, id } = await aPlan();
     expect(await room.cases.read(session, "ownPlan", id)).toEqual({
       planId: id,
-      linkId: undefined,
       revision: 0,
       events: [],
     });
@@ -30,7 +29,6 @@ describe.each(databaseKinds)("提出からあとの記録（$name）", (kind) =>
     expect(await append(1, "面談")).toEqual({ revision: 2 });
     expect(await room.cases.read(session, "ownPlan", id)).toEqual({
       planId: id,
-      linkId: undefined,
       revision: 2,
       events: [{ note: "提出 髙﨑" }, { note: "面談" }],
     });

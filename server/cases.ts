@@ -7,8 +7,6 @@ import type { Database, Transaction } from "./storage/database";
 /** What happened to a plan since it was first submitted: JSON values the machine room does not look into. */
 export interface StoredCase {
   readonly planId: string;
-  /** The link it was opened by. */
-  readonly linkId: string | undefined;
   /** How many events there are; the next one is added on top of it. */
   readonly revision: number;
   readonly events: readonly unknown[];
@@ -33,6 +31,8 @@ export interface Cases {
   /** Every case that was submitted, for an account that may see them: the caller has made sure. */
   list(): Promise<readonly ListedCase[]>;
   readAtDesk(planId: string): Promise<StoredCase | undefined>;
+  /** The live link this session came to the plan by. */
+  linkOf(session: Session, planId: string): Promise<string | undefined>;
   /** The case of a plan, if this session may come to it by this door; a plan that was never submitted has revision 0. */
   read(session: Session, door: Door, planId: string): Promise<StoredCase | undefined>;
   /** "stale" when something happened since this revision; undefined when there is no such case by this door. */
@@ -53,7 +53,7 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
     session: Session,
     door: Door,
     planId: string,
-  ): Promise<Pick<StoredCase, "linkId"> | undefined> {
+  ): Promise<{ readonly linkId?: string } | undefined> {
     if (!isPlanId(planId)) return undefined;
     if (door === "ownPlan") {
       const own = await within
@@ -62,7 +62,7 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
         .where("sessionIdHash", "=", session.idHash)
         .where("planId", "=", planId)
         .executeTakeFirst();
-      return own && { linkId: undefined };
+      return own && {};
     }
     return within
       .selectFrom("reviewAccess")
@@ -76,7 +76,7 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
       .executeTakeFirst();
   }
 
-  async function eventsOf(planId: string): Promise<Omit<StoredCase, "linkId">> {
+  async function eventsOf(planId: string): Promise<StoredCase> {
     const rows = await database
       .selectFrom("caseEvents")
       .selectAll()
@@ -131,12 +131,13 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
 
     async readAtDesk(planId) {
       const stored = isPlanId(planId) ? await eventsOf(planId) : undefined;
-      return stored && stored.revision > 0 ? { ...stored, linkId: undefined } : undefined;
+      return stored && stored.revision > 0 ? stored : undefined;
     },
 
+    linkOf: async (session, planId) => (await access(database, session, "link", planId))?.linkId,
+
     async read(session, door, planId) {
-      const granted = await access(database, session, door, planId);
-      return granted && { ...(await eventsOf(planId)), linkId: granted.linkId };
+      return (await access(database, session, door, planId)) && eventsOf(planId);
     },
 
     append: (session, door, planId, revision, event) =>

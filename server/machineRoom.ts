@@ -1,4 +1,5 @@
 import { type Accounts, accountsIn } from "./accounts/accounts";
+import { type OwnAccounts, ownAccountsIn } from "./accounts/ownAccounts";
 import { type Audit, auditIn } from "./audit/audit";
 import { type Cases, casesIn } from "./cases";
 import { type Clock, systemClock } from "./clock";
@@ -22,6 +23,7 @@ export interface MachineRoom {
   readonly cases: Cases;
   readonly shareLinks: ShareLinks;
   readonly accounts: Accounts;
+  readonly ownAccounts: OwnAccounts;
   readonly audit: Audit;
   readonly retention: Retention;
   readonly sessions: Sessions;
@@ -64,6 +66,7 @@ export async function openMachineRoom({
     cases: casesIn(database, sealing, clock),
     shareLinks: shareLinksIn(database, sealing, sessions, clock),
     accounts: accountsIn(database, sealing, sessions, clock),
+    ownAccounts: ownAccountsIn(database, sealing, clock),
     audit: auditIn(database, sealing, clock),
     retention: retentionIn(database),
     sessions,

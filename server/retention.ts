@@ -22,10 +22,7 @@ export interface Retention {
 /** 保存の期間。It goes by when a plan and its case were last changed; what they contain is not looked at. */
 export function retentionIn(database: Database): Retention {
   async function dueWithin(within: Pick<Transaction, "selectFrom">, { draftsBefore, submittedBefore }: PurgeLimits) {
-    const plans = within
-      .selectFrom("plans")
-      .leftJoin("cases", "cases.planId", "plans.id")
-      .select("plans.id");
+    const plans = within.selectFrom("plans").leftJoin("cases", "cases.planId", "plans.id").select("plans.id");
     const drafts = await plans.where("cases.planId", "is", null).where("plans.updatedAt", "<", draftsBefore).execute();
     const submitted = await plans
       .where("plans.updatedAt", "<", submittedBefore)

@@ -39,7 +39,8 @@ describe.each(databaseKinds)("共有リンク（$name）", (kind) => {
     const opened = await open(await create());
     if (opened.kind !== "opened") throw new Error("開けません");
     const { session } = opened.renewed;
-    expect(await room.cases.read(session, "link", id)).toMatchObject({ planId: id, linkId: expect.any(String) });
+    expect(await room.cases.read(session, "link", id)).toMatchObject({ planId: id });
+    expect(await room.cases.linkOf(session, id)).toEqual(expect.any(String));
     expect(await room.cases.read(session, "ownPlan", id)).toBeUndefined();
     expect(await room.plans.read(session, id)).toBeUndefined();
   });

@@ -6,7 +6,14 @@ interface AuditTrail {
   readonly isWhole: boolean;
 }
 
-const byAccount = z.looseObject({ accountId: z.string() });
+/** An account, the holder of a link, or the man whose plan it is. Who was refused at the login is nobody. */
+const byWhom = z.looseObject({
+  accountId: z.string().optional(),
+  linkId: z.string().optional(),
+  by: z.string().optional(),
+});
+
+const doers: Readonly<Record<string, string>> = { ownPlan: "本人", command: "コマンド" };
 
 /** 番号、日時、だれが、何を。Then where the chain breaks. */
 export async function auditTrail({ accounts, audit }: Pick<MachineRoom, "accounts" | "audit">): Promise<AuditTrail> {
@@ -16,8 +23,10 @@ export async function auditTrail({ accounts, audit }: Pick<MachineRoom, "account
 
   function inWords(entry: unknown): string {
     if (entry === undefined) return "読めません（書き換えられたか、移されています）";
-    const { accountId, ...act } = byAccount.parse(entry);
-    return `${nameOf.get(accountId) ?? accountId}\t${JSON.stringify(act)}`;
+    const { accountId, linkId, by, ...act } = byWhom.parse(entry);
+    const account = accountId && (nameOf.get(accountId) ?? accountId);
+    const who = account ?? (linkId && `リンク ${linkId}`) ?? (by && (doers[by] ?? by)) ?? "だれでもない人";
+    return `${who}\t${JSON.stringify(act)}`;
   }
 
   const lines = entries.map(({ sequence, at, entry }) => `${sequence}\t${at}\t${inWords(entry)}`);

@@ -8,8 +8,8 @@ import { keyFor } from "#server/keys/keyFor";
 import { RefusalToStart } from "#server/refusalToStart";
 import { sqliteFileOf } from "#server/storage/databaseUrl";
 import { type Inspection, inspect } from "#server/storage/inspection";
-import type { OrganizationFile } from "~/rules/organizationFile.server";
 import { everythingInspected } from "~/rules/inspected";
+import type { OrganizationFile } from "~/rules/organizationFile.server";
 import { hasExpiredInUse, staleAmong } from "~/rules/staleness";
 
 /** 点検した一つのこと。 */
@@ -65,7 +65,11 @@ function numbersIn(version: string): readonly number[] {
 function buildFinding({ isBuildStale }: Installation): Finding {
   const name = "アプリの組み立て";
   if (!isBuildStale) return { name, found: "できています" };
-  return { name, found: "まだか、古くなっています", toDo: "npm run build を実行してください（npm start は自分で組み立てます）。" };
+  return {
+    name,
+    found: "まだか、古くなっています",
+    toDo: "npm run build を実行してください（npm start は自分で組み立てます）。",
+  };
 }
 
 function placeFinding({ databaseUrl }: Environment): Finding {
@@ -76,7 +80,11 @@ function placeFinding({ databaseUrl }: Environment): Finding {
   if (!existsSync(folder)) return { name, found: `${folder}（まだありません。最初の起動で作られます）` };
   const blocked = [folder, ...[file, `${file}-wal`].filter((one) => existsSync(one))].find((one) => !isWritable(one));
   if (blocked === undefined) return { name, found: `${folder}（書き込めます）` };
-  return { name, found: `${blocked} に書き込めません`, toDo: "アプリを動かす利用者に、読み書きの許可を与えてください。" };
+  return {
+    name,
+    found: `${blocked} に書き込めません`,
+    toDo: "アプリを動かす利用者に、読み書きの許可を与えてください。",
+  };
 }
 
 function isWritable(path: string): boolean {
@@ -109,7 +117,11 @@ async function databaseFinding({ databaseUrl, keyFile }: Environment): Promise<F
   const name = "データベースと鍵";
   const inspection = await lookAt(databaseUrl);
   if (inspection === "unreachable") {
-    return { name, found: "データベースにつながりません", toDo: "DATABASE_URL と、データベースが動いているかを確かめてください。" };
+    return {
+      name,
+      found: "データベースにつながりません",
+      toDo: "DATABASE_URL と、データベースが動いているかを確かめてください。",
+    };
   }
   if (inspection.kind === "empty") return { name, found: "まだ空です。最初の起動で作られます" };
   try {
@@ -155,7 +167,10 @@ function rulesFinding(settings: OrganizationSettings, today: IsoDate): Finding {
   const stale = staleAmong(everythingInspected(allDated(), inUse, settings), today);
   const toDo = "npm run -s rules:stale で一覧を見て、新しい版のアプリに更新してください。";
   if (hasExpiredInUse(stale)) return { name, found: "今日の値がないものがあります", toDo };
-  return { name, found: stale.length === 0 ? "見直すものはありません" : `見直すもの ${stale.length}件（rules:stale で一覧）` };
+  return {
+    name,
+    found: stale.length === 0 ? "見直すものはありません" : `見直すもの ${stale.length}件（rules:stale で一覧）`,
+  };
 }
 
 /** Nothing in the rules can have been checked on a day that has not come. */
@@ -165,5 +180,9 @@ function clockFinding(today: IsoDate): Finding {
     .flatMap(({ entries }) => entries.map(({ reference }) => reference.checkedOn))
     .reduce((latest, day) => (day > latest ? day : latest), today);
   if (lastChecked === today) return { name, found: today };
-  return { name, found: `${today} は、このアプリの規定を確かめた日より前です`, toDo: "サーバーの時計を合わせてください。" };
+  return {
+    name,
+    found: `${today} は、このアプリの規定を確かめた日より前です`,
+    toDo: "サーバーの時計を合わせてください。",
+  };
 }

@@ -20,7 +20,7 @@ await inMachineRoom(async ({ retention, audit }) => {
   if (!process.argv.includes("--delete")) {
     return [...lines, "まだ消していません。消すときは、控えを作ってから npm run -s purge -- --delete"].join("\n");
   }
-  await audit.record({ accountId: "command", act: "purge", ...due, ...limits });
+  await audit.record({ by: "command", act: "purge", ...due, ...limits });
   const purged = await retention.purge(limits);
   return [...lines, `消しました：${purged.drafts + purged.submitted}件`].join("\n");
 });

@@ -1,8 +1,9 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
+import { audit } from "./audit.server";
 import { fileIn } from "./cases.server";
-import { audit, type Officer } from "./desk.server";
 import { batchPdf } from "./documents.server";
 import { printable } from "./reviewPapers.server";
+import { type AccountHolder, notThere } from "./whoIsAsking.server";
 
 interface Batch {
   readonly planIds: readonly string[];
@@ -11,13 +12,13 @@ interface Batch {
 }
 
 /** 提出された計画書のまとめ。Who prints which plans and what for is written down before anything is made. */
-export async function batchPaper(officer: Officer, { planIds, purpose, today }: Batch) {
+export async function batchPaper(officer: AccountHolder, { planIds, purpose, today }: Batch) {
   const { session } = officer;
   await audit(officer, { act: "print", planIds, purpose, count: planIds.length });
   const plans = await Promise.all(
     planIds.map(async (planId) => {
       const stored = await session.room.cases.readAtDesk(planId);
-      if (!stored) throw new Response(null, { status: 404 });
+      if (!stored) throw notThere();
       return printable({ ...fileIn(stored), planId });
     }),
   );

@@ -9,10 +9,12 @@ import { type Act, type Actor, caseEventSchema } from "~/workflow/events";
 import { recordIn } from "~/workflow/recordIn";
 import { type Ruling, statusLabels } from "~/workflow/workflow";
 import { z } from "~/zod";
+import { audit } from "./audit.server";
 import type { OpenPlan } from "./drafts.server";
 import { organizationSettings } from "./organization.server";
 import { gateOf, planForPaper } from "./submission.server";
 import { todayInJapan } from "./today.server";
+import { notThere } from "./whoIsAsking.server";
 
 /** 提出からあとのこと。`revision` guards against two people acting at once. */
 export interface OpenCase {
@@ -31,7 +33,7 @@ const eventsSchema = z.array(caseEventSchema);
 /** 本人の計画の、提出からあとのこと。 */
 export async function openCase({ session, planId }: OpenPlan): Promise<OpenCase> {
   const stored = await session.room.cases.read(session, "ownPlan", planId);
-  if (!stored) throw new Response(null, { status: 404 });
+  if (!stored) throw notThere();
   return fileIn(stored);
 }
 
@@ -43,9 +45,11 @@ export function fileIn({ events, revision }: StoredCase): OpenCase {
 export async function actAsEmployee(open: OpenPlan, revisionSeen: number, act: Act): Promise<Acted> {
   const { session, planId } = open;
   const actor = { identifiedBy: "ownPlan", role: "employee" } as const;
-  return actOn(await openCase(open), revisionSeen, act, actor, (revision, appended) =>
+  const acted = await actOn(await openCase(open), revisionSeen, act, actor, (revision, appended) =>
     session.room.cases.append(session, "ownPlan", planId, revision, appended),
   );
+  if (acted.kind === "done") await audit({ session, planId }, { act: act.action, planId });
+  return acted;
 }
 
 type Append = (revision: number, appended: EventToAppend) => Promise<{ revision: number } | "stale" | undefined>;

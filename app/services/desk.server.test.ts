@@ -13,6 +13,12 @@ import * as preview from "~/routes/plans.$planId.preview/route";
 import * as share from "~/routes/plans.$planId.share/route";
 import { aStoredPlan, redirectIn } from "./testing/aStoredPlan.server";
 
+/** The true hash takes a third of a second each time, and has tests of its own. */
+vi.mock("../../server/accounts/passwordHash", () => ({
+  hashPassword: async (typed: string) => `hash of ${[...typed].reverse().join("")}`,
+  passwordFits: async (typed: string, stored?: string) => stored === `hash of ${[...typed].reverse().join("")}`,
+}));
+
 const madeOn = isoDate("2026-11-24");
 const draft = { ...newDraft(madeOn, "2026-11-24T05:00:00.000Z"), answers: sampleAnswers(madeOn) };
 
@@ -35,6 +41,12 @@ async function submittedAndOfficer() {
   const father = await aStoredPlan(draft);
   await father.post(preview.action, [["_revision", "0"]]);
   return { father, ...(await enteredAs("hrOfficer", father)) };
+}
+
+/** What is written down of the desk, without how everybody came in and what the father did. */
+async function actsIn(plan: StoredPlan) {
+  const entries = (await plan.room.audit.read()).map(({ entry }) => entry as { act: string; accountId?: string });
+  return entries.filter(({ act, accountId }) => accountId !== undefined && act !== "logIn");
 }
 
 const listOf = async (browser: ReturnType<StoredPlan["aBrowser"]>) =>
@@ -127,7 +139,7 @@ describe("だれが見たかの記録", () => {
     const answer = await browser.post(exported.action, [["purpose", "9月の人員配置の検討"]]);
     if (!(answer instanceof Response)) throw new Error("ファイルではありません");
     expect(await answer.text()).toContain('"山田　太郎","市民部 市民課","提出済み","第1版"');
-    expect((await father.room.audit.read()).map(({ entry }) => entry)).toEqual([
+    expect(await actsIn(father)).toEqual([
       { accountId: account.id, act: "view", planId: father.id },
       { accountId: account.id, act: "export", purpose: "9月の人員配置の検討", count: 1 },
     ]);
@@ -137,7 +149,7 @@ describe("だれが見たかの記録", () => {
   test("目的を書かなければ、書き出さない", async () => {
     const { father, browser } = await submittedAndOfficer();
     expect(redirectIn(await browser.post(exported.action, [["purpose", "　"]]), father.id)).toBe("303 /desk");
-    expect(await father.room.audit.read()).toEqual([]);
+    expect(await actsIn(father)).toEqual([]);
   });
 });
 
@@ -162,7 +174,7 @@ describe("まとめて印刷", () => {
       const { father, browser, account, runInWorker } = await withPrinter();
       const form = [chosen(father.id), purpose];
       expect(redirectIn(await browser.post(desk.action, form, query), father.id)).toBe(`307 /desk/print.pdf${query}`);
-      expect(await father.room.audit.read()).toEqual([]);
+      expect(await actsIn(father)).toEqual([]);
       const answer = await browser.post(printed.action, form, query);
       if (!(answer instanceof Response)) throw new Error("ファイルではありません");
       expect(await answer.text()).toBe("%PDF");
@@ -174,7 +186,7 @@ describe("まとめて印刷", () => {
       const [, request] = runInWorker.mock.calls[0] ?? [];
       expect(request).toMatchObject({ kind: "batch", plans: [{ applicant: { name: "山田　太郎" } }] });
       expect(JSON.stringify(request)).not.toMatch(/議会の時期と重なるため|夜のミルク|手取り|標準報酬/u);
-      expect((await father.room.audit.read()).map(({ entry }) => entry)).toEqual([
+      expect(await actsIn(father)).toEqual([
         { accountId: account.id, act: "print", planIds: [father.id], purpose: "9月の面談", count: 1 },
       ]);
     },
@@ -193,7 +205,7 @@ describe("まとめて印刷", () => {
     expect(answer).toMatchObject({ init: { status: 422 }, data: { messages: names.map((name) => ({ name })) } });
     expect(redirectIn(await browser.post(printed.action, form), father.id)).toBe("303 /desk");
     expect(runInWorker).not.toHaveBeenCalled();
-    expect(await father.room.audit.read()).toEqual([]);
+    expect(await actsIn(father)).toEqual([]);
   });
 
   test("終えた計画は、選んでも、すべてを選んでも、印刷しない", async () => {

@@ -12,15 +12,14 @@ import { sampleAnswers } from "~/plan/sample";
 import { type StepName, stepNames } from "~/plan/steps";
 import { clockTimeInJapan } from "~/timeInJapan";
 import { createPlan, readPlan, savePlan } from "./plans.server";
-import { findSession, requireSession, type Session } from "./session.server";
+import { requireSession } from "./session.server";
 import { todayInJapan } from "./today.server";
+import { type Owner, requireOwner } from "./whoIsAsking.server";
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
 
 /** 開いている計画。 */
-export interface OpenPlan {
-  readonly session: Session;
-  readonly planId: string;
+export interface OpenPlan extends Owner {
   readonly revision: number;
   readonly draft: Draft;
   readonly today: IsoDate;
@@ -44,10 +43,9 @@ export async function openPlan(args: RouteArgs): Promise<OpenPlan> {
 
 /** For the frame around every page of a plan, and for the page of its end. */
 export async function openEvenIfEnded(args: RouteArgs): Promise<OpenPlan> {
-  const session = await findSession(args);
-  const { id, revision, body } = await readPlan(session, args.params["planId"]);
-  // A plan that could be read has a session.
-  return { session: session as Session, planId: id, revision, draft: openedDraft(body), today: todayInJapan() };
+  const owner = await requireOwner(args);
+  const { revision, body } = await readPlan(owner.session, owner.planId);
+  return { ...owner, revision, draft: openedDraft(body), today: todayInJapan() };
 }
 
 /** A plan that a later release has saved is refused and left as it is. */

@@ -10,6 +10,11 @@ export function organizationSettings(): OrganizationSettings {
   return settings;
 }
 
+/** 設定の出どころ。 */
+export function organizationSource(): "file" | "preset" {
+  return process.env["ORGANIZATION_FILE"] ? "file" : "preset";
+}
+
 function settingsFrom(file: string | undefined): OrganizationSettings {
   if (!file) return nationalSettings;
   const read = readOrganizationFile(file);

@@ -101,7 +101,7 @@ describe("計画書の出し入れ", () => {
     expect(await savePlan(session, id, revision, content)).toBe("stale");
   });
 
-  test("他人の計画書・ない計画書・だれでもない人への答えは、見分けがつかない404", async () => {
+  test("他人の計画書とない計画書への答えは、見分けがつかない404", async () => {
     const test = await aMachineRoom();
     const { session } = await requireSession(aBrowser(test).asking());
     const { session: stranger } = await requireSession(aBrowser(test).asking());
@@ -109,15 +109,13 @@ describe("計画書の出し入れ", () => {
     const answers = await Promise.all([
       thrownBy(readPlan(stranger, id)),
       thrownBy(readPlan(stranger, "A".repeat(24))),
-      thrownBy(readPlan(undefined, id)),
-      thrownBy(readPlan(session, undefined)),
       thrownBy(savePlan(stranger, id, 1, content)),
       thrownBy(savePlan(stranger, "A".repeat(24), 1, content)),
     ]);
     const seen = await Promise.all(
       answers.map(async (answer) => (answer instanceof Response ? `${answer.status} ${await answer.text()}` : answer)),
     );
-    expect(new Set(seen)).toEqual(new Set(["404 指定された計画書はありません。"]));
+    expect(new Set(seen)).toEqual(new Set(["404 "]));
   });
 });
 
@@ -135,7 +133,9 @@ describe("再開コード", () => {
     const opened = await openWithResumeCode(browser.asking(), code.toLowerCase());
     expect(opened).toMatchObject({ kind: "opened", planId: id });
     browser.keep(opened.headers);
-    expect(await readPlan(await findSession(browser.asking()), id)).toMatchObject(content);
+    const continued = await findSession(browser.asking());
+    if (!continued) throw new Error("no session");
+    expect(await readPlan(continued, id)).toMatchObject(content);
   });
 
   test("外れと写し間違いを分けて答え、どちらでもCookieを渡す", async () => {

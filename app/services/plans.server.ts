@@ -1,5 +1,6 @@
 import type { CreatedPlan, PlanContent, PlanToCreate, StoredPlan } from "#server/plans";
 import { type Asking, introducing, requireSession, type Session } from "./session.server";
+import { notThere } from "./whoIsAsking.server";
 
 /**
  * Stores a new plan. The same form sent again gives the same plan, with `isNew: false` and what was sent first,
@@ -9,10 +10,11 @@ export function createPlan(session: Session, plan: PlanToCreate): Promise<Create
   return session.room.plans.create(session, plan);
 }
 
-/** Throws 404 alike for a plan that is not there, is someone else's, or when nobody known is asking. */
-export async function readPlan(session: Session | undefined, id: string | undefined): Promise<StoredPlan> {
-  const plan = session && id !== undefined ? await session.room.plans.read(session, id) : undefined;
-  return plan ?? refuseAsNotThere();
+/** Throws 404 alike for a plan that is not there and for one that is someone else's. */
+export async function readPlan(session: Session, id: string): Promise<StoredPlan> {
+  const plan = await session.room.plans.read(session, id);
+  if (!plan) throw notThere();
+  return plan;
 }
 
 /** "stale": the plan was saved elsewhere since this revision was read. Nothing was written then. */
@@ -22,17 +24,16 @@ export async function savePlan(
   revision: number,
   content: PlanContent,
 ): Promise<{ revision: number } | "stale"> {
-  return (await session.room.plans.save(session, id, revision, content)) ?? refuseAsNotThere();
+  const saved = await session.room.plans.save(session, id, revision, content);
+  if (!saved) throw notThere();
+  return saved;
 }
 
 /** 32 bytes for one purpose of this plan, the same for every session that has opened it. */
-export async function secretOfPlan(
-  session: Session | undefined,
-  id: string | undefined,
-  purpose: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const secret = session && id !== undefined ? await session.room.plans.secretOf(session, id, purpose) : undefined;
-  return secret ? new Uint8Array(secret) : refuseAsNotThere();
+export async function secretOfPlan(session: Session, id: string, purpose: string): Promise<Uint8Array<ArrayBuffer>> {
+  const secret = await session.room.plans.secretOf(session, id, purpose);
+  if (!secret) throw notThere();
+  return new Uint8Array(secret);
 }
 
 /** 再開コード as XXXX-XXXX-XXXX-X, for as long as its owner has not said that he kept it. */
@@ -70,8 +71,4 @@ export async function openWithResumeCode(asking: Asking, typed: string): Promise
     case "unknown":
       return { kind: opening.kind, headers };
   }
-}
-
-function refuseAsNotThere(): never {
-  throw new Response("指定された計画書はありません。", { status: 404 });
 }

@@ -6,6 +6,7 @@ import { interviewPdf, submissionPdf } from "./documents.server";
 import { organizationSettings } from "./organization.server";
 import { identityAsSubmitted } from "./papers.server";
 import type { OpenReview } from "./reviews.server";
+import { notThere } from "./whoIsAsking.server";
 
 type PrintedCase = Pick<OpenReview, "file" | "planId" | "session">;
 
@@ -21,6 +22,6 @@ export function interviewPaper(review: PrintedCase): Promise<Uint8Array<ArrayBuf
 
 /** 提出された計画の、紙に載せる形。 */
 export function printable({ file, planId }: Omit<PrintedCase, "session">): PrintablePlan {
-  if (!isOpenToReaders(file)) throw new Response(null, { status: 404 });
+  if (!isOpenToReaders(file)) throw notThere();
   return printableSubmission(file.submission.plan, identityAsSubmitted(planId, file), organizationSettings());
 }

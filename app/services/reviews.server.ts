@@ -6,31 +6,36 @@ import { type FieldMessage, messagesOf } from "~/forms/messages";
 import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
 import type { Act } from "~/workflow/events";
 import { z } from "~/zod";
+import { audit } from "./audit.server";
 import { type Acted, actOn, fileIn, type OpenCase } from "./cases.server";
-import { type Asking, findSession, introducing, requireSession, type Session } from "./session.server";
+import { type Asking, introducing, requireSession } from "./session.server";
 import { todayInJapan } from "./today.server";
+import { notThere, type Reviewer, requireReviewer } from "./whoIsAsking.server";
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
 
 /** 所属長が、リンクで開いている計画。 */
-export interface OpenReview extends OpenCase {
-  readonly session: Session;
-  readonly planId: string;
-  readonly linkId: string;
+export interface OpenReview extends OpenCase, Reviewer {
   readonly today: IsoDate;
 }
 
-/** 404 alike for a link that is unknown, expired or revoked, for another's plan, and for one that was never submitted. */
 export async function openReview(args: RouteArgs): Promise<OpenReview> {
-  const session = await findSession(args);
-  const planId = args.params["planId"] ?? "";
-  const stored = session && (await session.room.cases.read(session, "link", planId));
-  if (!stored?.linkId || stored.revision === 0) throw closed();
-  return { session: session as Session, planId, linkId: stored.linkId, today: todayInJapan(), ...fileIn(stored) };
+  const reviewer = await requireReviewer(args);
+  const { session, planId } = reviewer;
+  const stored = await session.room.cases.read(session, "link", planId);
+  if (!stored || stored.revision === 0) throw notThere();
+  return { ...reviewer, today: todayInJapan(), ...fileIn(stored) };
+}
+
+/** To be shown or printed: who looked is written down before. */
+export async function showReview(args: RouteArgs, act: "view" | "print"): Promise<OpenReview> {
+  const review = await openReview(args);
+  await audit(review, { act, planId: review.planId });
+  return review;
 }
 
 /** 所属長の行為。A name that comes with it is what the recipient of the link says. */
-export function actAsSupervisor(
+export async function actAsSupervisor(
   review: OpenReview,
   revisionSeen: number,
   act: Act,
@@ -38,9 +43,11 @@ export function actAsSupervisor(
 ): Promise<Acted> {
   const { linkId, session, planId } = review;
   const actor = { identifiedBy: "link", role: "supervisor", linkId, declaredName } as const;
-  return actOn(review, revisionSeen, act, actor, (revision, appended) =>
+  const acted = await actOn(review, revisionSeen, act, actor, (revision, appended) =>
     session.room.cases.append(session, "link", planId, revision, appended),
   );
+  if (acted.kind === "done") await audit(review, { act: act.action, planId });
+  return acted;
 }
 
 const comment = textField("伝えること", { most: 400, required: true });
@@ -107,15 +114,11 @@ export async function openLink(asking: Asking, pasted: string): Promise<OpenedLi
       headers.set("Retry-After", String(exchanged.retryAfterSeconds));
       return { kind: "tooManyAttempts", headers };
     case "closed":
-      throw closed();
+      throw notThere();
   }
 }
 
 /** What stands after the # of a whole address, or the code alone. */
 function tokenIn(pasted: string): string {
   return pasted.slice(0, 500).split("#").at(-1)?.trim() ?? "";
-}
-
-function closed(): Response {
-  return new Response(null, { status: 404 });
 }

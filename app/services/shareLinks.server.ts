@@ -6,6 +6,7 @@ import { type FieldMessage, messagesOf } from "~/forms/messages";
 import { instantInWords } from "~/review/eventWords";
 import { linkDays, usualLinkDays } from "~/sharing/linkDays";
 import { z } from "~/zod";
+import { audit } from "./audit.server";
 import { openCase } from "./cases.server";
 import type { OpenPlan } from "./drafts.server";
 
@@ -31,6 +32,7 @@ export async function makeLink(open: OpenPlan, request: Request, form: FormData)
   const link = { ...read.data, idempotencyKey: String(form.get("_key") ?? "") };
   const created = await open.session.room.shareLinks.create(open.session, open.planId, link);
   if (!created) return { kind: "notSubmitted" };
+  await audit(open, { act: "makeLink", planId: open.planId });
   const address = `${new URL(request.url).origin}/s#${created.token}`;
   return { kind: "made", label: read.data.label, address, code: created.token };
 }
@@ -66,10 +68,14 @@ export function newLinkKey(): string {
   return randomToken();
 }
 
-export function extendLink({ session, planId }: OpenPlan, linkId: string): Promise<void> {
-  return session.room.shareLinks.extend(session, planId, linkId, usualLinkDays);
+export async function extendLink(open: OpenPlan, linkId: string): Promise<void> {
+  const { session, planId } = open;
+  await session.room.shareLinks.extend(session, planId, linkId, usualLinkDays);
+  await audit(open, { act: "extendLink", planId, linkTouched: linkId });
 }
 
-export function revokeLink({ session, planId }: OpenPlan, linkId: string): Promise<void> {
-  return session.room.shareLinks.revoke(session, planId, linkId);
+export async function revokeLink(open: OpenPlan, linkId: string): Promise<void> {
+  const { session, planId } = open;
+  await session.room.shareLinks.revoke(session, planId, linkId);
+  await audit(open, { act: "revokeLink", planId, linkTouched: linkId });
 }

@@ -1,13 +1,14 @@
-import { randomBytes } from "node:crypto";
 import { countingAttempts } from "../attempts";
 import type { Clock } from "../clock";
 import type { Sealing } from "../keys/sealing";
-import { clearLetters, randomLetters, randomToken } from "../randomText";
+import { randomToken } from "../randomText";
 import type { NewSession, Session, Sessions } from "../sessions";
 import type { Database } from "../storage/database";
 import type { Tables } from "../storage/tables";
-import { setupAddress, stepOfCode } from "./oneTimeCode";
-import { hashPassword, passwordFits } from "./passwordHash";
+import { credentialsWith, type NewCredentials } from "./credentials";
+import { knownDevicesWith } from "./knownDevices";
+import { stepOfCode } from "./oneTimeCode";
+import { passwordFits } from "./passwordHash";
 
 /** Someone who logs in. What a role may do is for the pages to know. */
 export interface Account {
@@ -17,22 +18,23 @@ export interface Account {
   readonly role: string;
 }
 
-export interface NewAccount extends Account {
-  /** To be handed over once; nothing of it is kept in clear. */
-  readonly password: string;
-  readonly setupAddress: string;
-  readonly recoveryCodes: readonly string[];
+export interface ListedAccount extends Account {
+  readonly isDisabled: boolean;
 }
+
+export interface NewAccount extends Account, NewCredentials {}
 
 interface Credentials {
   readonly loginName: string;
   readonly password: string;
   /** 確認コード, or a recovery code. */
   readonly code: string;
+  /** What this browser was given when someone came in by it before. */
+  readonly device?: string | undefined;
 }
 
 type LogIn =
-  | { readonly kind: "loggedIn"; readonly account: Account; readonly renewed: NewSession }
+  | { readonly kind: "loggedIn"; readonly account: Account; readonly renewed: NewSession; readonly device: string }
   /** Unknown name, wrong password, wrong or used code, disabled: nobody can tell which. */
   | { readonly kind: "refused" }
   | { readonly kind: "tooManyAttempts"; readonly retryAfterSeconds: number };
@@ -40,9 +42,13 @@ type LogIn =
 export interface Accounts {
   /** "taken" when there is such a login name already, "badLoginName" when nothing could have this one. */
   create(account: Pick<Account, "loginName" | "name" | "role">): Promise<NewAccount | "taken" | "badLoginName">;
-  list(): Promise<readonly (Account & { readonly isDisabled: boolean })[]>;
+  list(): Promise<readonly ListedAccount[]>;
   /** Ends every session of the account at once. False when there is no such account. */
   disable(loginName: string): Promise<boolean>;
+  /** May come in again, with what he came in by before. */
+  enable(loginName: string): Promise<boolean>;
+  /** Everything new, for someone who lost his; whoever is in is out at once. */
+  reset(loginName: string): Promise<NewAccount | undefined>;
   logIn(session: Session, credentials: Credentials): Promise<LogIn>;
   /** The account this session has logged in to, unless it was disabled since. */
   of(session: Session): Promise<Account | undefined>;
@@ -50,36 +56,56 @@ export interface Accounts {
 
 /** 5 attempts in 15 minutes for one name; 300 for all together, so that hashing passwords leaves the processor to others. */
 const limits = { seconds: 15 * 60, ofOne: 5, ofAll: 300 } as const;
-const recoveryCodeCount = 8;
-const recoveryCodeLength = 12;
-const passwordLength = 20;
 const shapeOfLoginName = /^[a-z0-9][a-z0-9._-]{2,39}$/;
 
 export function accountsIn(database: Database, sealing: Sealing, sessions: Sessions, clock: Clock): Accounts {
   const attempts = countingAttempts(limits);
-  const placeOf = (id: string, column: string) => ({ table: "accounts", id, revision: 1, column });
-  const hashOfCode = (code: string) => sealing.fingerprint("recovery code", code).toString("base64url");
+  /** A browser that came in before is not kept waiting by whoever guesses elsewhere. */
+  const attemptsOfKnown = countingAttempts(limits);
+  const devices = knownDevicesWith(sealing);
+  const credentials = credentialsWith(sealing);
 
   const accountOf = ({ id, loginName, role, keyId, name }: Tables["accounts"]): Account => ({
     id,
     loginName,
     role,
-    name: sealing.unseal(placeOf(id, "name"), keyId, name),
+    name: sealing.unseal({ table: "accounts", id, revision: 1, column: "name" }, keyId, name),
   });
 
   function findByLoginName(loginName: string) {
     return database.selectFrom("accounts").selectAll().where("loginName", "=", loginName).executeTakeFirst();
   }
 
-  async function spendOneTimeCode({ id, keyId, codeSecret, lastCodeStep }: Tables["accounts"], code: string) {
-    const secret = Buffer.from(sealing.unseal(placeOf(id, "codeSecret"), keyId, codeSecret), "base64url");
-    const step = stepOfCode(secret, code, clock(), lastCodeStep);
+  async function endSessionsOf(within: Pick<Database, "deleteFrom" | "selectFrom">, accountId: string) {
+    await within
+      .deleteFrom("sessions")
+      .where(
+        "idHash",
+        "in",
+        within.selectFrom("accountSessions").select("sessionIdHash").where("accountId", "=", accountId),
+      )
+      .execute();
+  }
+
+  async function setDisabled(loginName: string, disabledAt: string | null): Promise<boolean> {
+    const row = await database
+      .updateTable("accounts")
+      .set({ disabledAt })
+      .where("loginName", "=", loginName)
+      .returning("id")
+      .executeTakeFirst();
+    if (row && disabledAt !== null) await endSessionsOf(database, row.id);
+    return row !== undefined;
+  }
+
+  async function spendOneTimeCode(account: Tables["accounts"], code: string) {
+    const step = stepOfCode(credentials.secretOf(account), code, clock(), account.lastCodeStep);
     if (step === undefined) return false;
     // Of two at the same moment with the same code, one comes in.
     const used = await database
       .updateTable("accounts")
       .set({ lastCodeStep: step })
-      .where("id", "=", id)
+      .where("id", "=", account.id)
       .where("lastCodeStep", "<", step)
       .returning("id")
       .executeTakeFirst();
@@ -87,11 +113,10 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
   }
 
   async function spendRecoveryCode({ id }: Tables["accounts"], typed: string) {
-    const code = [...typed.toUpperCase()].filter((letter) => clearLetters.includes(letter)).join("");
     const used = await database
       .deleteFrom("recoveryCodes")
       .where("accountId", "=", id)
-      .where("codeHash", "=", hashOfCode(code))
+      .where("codeHash", "=", credentials.hashOfTyped(typed))
       .returning("accountId")
       .executeTakeFirst();
     return used !== undefined;
@@ -100,33 +125,26 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
   return {
     async create({ loginName, name, role }) {
       if (!shapeOfLoginName.test(loginName)) return "badLoginName";
-      const [id, password, secret] = [randomToken(), randomLetters(passwordLength), randomBytes(20)];
-      const recoveryCodes = Array.from({ length: recoveryCodeCount }, () => randomLetters(recoveryCodeLength));
-      const passwordHash = await hashPassword(password);
+      const id = randomToken();
+      const { made, stored } = await credentials.forNew(id, loginName);
       return database.transaction().execute(async (transaction) => {
-        const made = await transaction
+        const inserted = await transaction
           .insertInto("accounts")
           .values({
             id,
             loginName,
             role,
-            keyId: sealing.keyId,
-            name: sealing.seal(placeOf(id, "name"), name),
-            passwordHash,
-            codeSecret: sealing.seal(placeOf(id, "codeSecret"), secret.toString("base64url")),
-            lastCodeStep: 0,
+            ...stored,
+            name: sealing.seal({ table: "accounts", id, revision: 1, column: "name" }, name),
             createdAt: clock().toISOString(),
             disabledAt: null,
           })
           .onConflict((conflict) => conflict.column("loginName").doNothing())
           .returning("id")
           .executeTakeFirst();
-        if (made === undefined) return "taken";
-        await transaction
-          .insertInto("recoveryCodes")
-          .values(recoveryCodes.map((code) => ({ accountId: id, codeHash: hashOfCode(code) })))
-          .execute();
-        return { id, loginName, name, role, password, setupAddress: setupAddress(loginName, secret), recoveryCodes };
+        if (inserted === undefined) return "taken";
+        await credentials.replaceRecoveryCodes(transaction, id, made.recoveryCodes);
+        return { id, loginName, name, role, ...made };
       });
     },
 
@@ -135,29 +153,44 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
       return rows.map((row) => ({ ...accountOf(row), isDisabled: row.disabledAt !== null }));
     },
 
-    async disable(loginName) {
-      const disabled = await database
-        .updateTable("accounts")
-        .set({ disabledAt: clock().toISOString() })
-        .where("loginName", "=", loginName)
-        .returning("id")
-        .executeTakeFirst();
-      return disabled !== undefined;
+    disable: (loginName) => setDisabled(loginName, clock().toISOString()),
+
+    enable: (loginName) => setDisabled(loginName, null),
+
+    async reset(loginName) {
+      const row = await findByLoginName(loginName);
+      if (row === undefined) return undefined;
+      const account = accountOf(row);
+      const { made, stored } = await credentials.forNew(account.id, loginName);
+      const name = sealing.seal({ table: "accounts", id: account.id, revision: 1, column: "name" }, account.name);
+      await database.transaction().execute(async (transaction) => {
+        await transaction
+          .updateTable("accounts")
+          .set({ ...stored, name })
+          .where("id", "=", account.id)
+          .execute();
+        await credentials.replaceRecoveryCodes(transaction, account.id, made.recoveryCodes);
+        await endSessionsOf(transaction, account.id);
+      });
+      await attempts.forgive(loginName);
+      return { ...account, ...made };
     },
 
-    async logIn(session, { loginName, password, code }) {
+    async logIn(session, { loginName, password, code, device }) {
       if (!shapeOfLoginName.test(loginName)) return { kind: "refused" };
-      const retryAfterSeconds = await attempts.waitBefore(loginName);
+      const row = await findByLoginName(loginName);
+      const isKnown = row !== undefined && devices.isKnown(row.id, device);
+      const [counted, one] = isKnown ? [attemptsOfKnown, device ?? ""] : [attempts, loginName];
+      const retryAfterSeconds = await counted.waitBefore(one);
       if (retryAfterSeconds !== undefined) return { kind: "tooManyAttempts", retryAfterSeconds };
 
-      const row = await findByLoginName(loginName);
       const fits = await passwordFits(password, row?.passwordHash);
       if (row === undefined || !fits || row.disabledAt !== null) return { kind: "refused" };
       const isCode = /^\d{6}$/.test(code);
       if (!(isCode ? await spendOneTimeCode(row, code) : await spendRecoveryCode(row, code)))
         return { kind: "refused" };
 
-      await attempts.forgive(loginName);
+      await counted.forgive(one);
       const renewed = await sessions.renew(session);
       await database
         .insertInto("accountSessions")
@@ -165,7 +198,7 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
         // Who was in already, he or somebody else, came along with the session.
         .onConflict((conflict) => conflict.column("sessionIdHash").doUpdateSet({ accountId: row.id }))
         .execute();
-      return { kind: "loggedIn", account: accountOf(row), renewed };
+      return { kind: "loggedIn", account: accountOf(row), renewed, device: devices.markFor(row.id) };
     },
 
     async of({ idHash }) {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { AccountBar } from "~/account/AccountBar";
 import { ErrorSummary } from "~/components/ErrorSummary";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
@@ -7,9 +8,10 @@ import { type DeskTask, deskTasks } from "~/desk/caseSummary";
 import { chosenCases, type DeskFilter, definedIn, filterIn, pageOfCases } from "~/desk/filter";
 import { casesToPrint, isPrintable, messagesAbout, printingIn } from "~/desk/printing";
 import { useSummaryFocus } from "~/forms/useSummaryFocus";
-import { casesAtDesk, requireOfficer } from "~/services/desk.server";
+import { casesAtDesk } from "~/services/desk.server";
 import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { todayInJapan } from "~/services/today.server";
+import { requireOfficer } from "~/services/whoIsAsking.server";
 import { statuses, statusLabels } from "~/workflow/workflow";
 import { CaseTable } from "./CaseTable";
 import { ExportForm } from "./ExportForm";
@@ -61,77 +63,80 @@ export default function DeskPage() {
   const messages = refused?.messages ?? [];
   const summary = useSummaryFocus(refused);
   return (
-    <Page
-      title="今月すること"
-      lead={`${name}さん。提出された計画は${total}件です。`}
-      above={<ErrorSummary ref={summary} messages={messages} />}
-      isWide
-    >
-      <ul className="key-figures">
-        {(Object.entries(deskTasks) as [DeskTask, string][]).map(([task, label]) => (
-          <li className="key-figure" key={task}>
-            <p className="key-figure__name">{label}</p>
-            <p>
-              <Link to={`/desk?task=${task}`}>
-                <strong>{counts[task]}件</strong>
-              </Link>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <section aria-labelledby="list-title">
-        <h2 id="list-title">提出された計画</h2>
-        <Form method="get" className="desk-filter" key={JSON.stringify(filter)}>
-          <label>
-            すること
-            <select className="input" name="task" defaultValue={filter.task ?? ""}>
-              <option value="">すべて</option>
-              {Object.entries(deskTasks).map(([task, label]) => (
-                <option key={task} value={task}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            状態
-            <select className="input" name="status" defaultValue={filter.status ?? ""}>
-              <option value="">すべて</option>
-              {statuses
-                .filter((status) => status !== "draft")
-                .map((status) => (
-                  <option key={status} value={status}>
-                    {statusLabels[status]}
+    <>
+      <AccountBar name={name} />
+      <Page
+        title="今月すること"
+        lead={`提出された計画は${total}件です。`}
+        above={<ErrorSummary ref={summary} messages={messages} />}
+        isWide
+      >
+        <ul className="key-figures">
+          {(Object.entries(deskTasks) as [DeskTask, string][]).map(([task, label]) => (
+            <li className="key-figure" key={task}>
+              <p className="key-figure__name">{label}</p>
+              <p>
+                <Link to={`/desk?task=${task}`}>
+                  <strong>{counts[task]}件</strong>
+                </Link>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <section aria-labelledby="list-title">
+          <h2 id="list-title">提出された計画</h2>
+          <Form method="get" className="desk-filter" key={JSON.stringify(filter)}>
+            <label>
+              すること
+              <select className="input" name="task" defaultValue={filter.task ?? ""}>
+                <option value="">すべて</option>
+                {Object.entries(deskTasks).map(([task, label]) => (
+                  <option key={task} value={task}>
+                    {label}
                   </option>
                 ))}
-            </select>
-          </label>
-          <label>
-            所属
-            <select className="input" name="department" defaultValue={filter.department ?? ""}>
-              <option value="">すべて</option>
-              {departments.map((department) => (
-                <option key={department} value={department}>
-                  {department}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit" className="button button--small">
-            しぼりこむ
-          </button>
-        </Form>
-        <p role="status">{chosen}件</p>
-        {cases.length > 0 ? (
-          <CaseTable cases={cases} ticked={refused?.printing.ticked ?? []} />
-        ) : (
-          <p>あてはまる計画はありません。</p>
-        )}
-        {last > 1 ? <Pages filter={filter} page={page} last={last} /> : null}
-      </section>
-      <PrintForm count={printable} typed={refused?.printing} messages={messages} />
-      <ExportForm filter={filter} count={chosen} />
-    </Page>
+              </select>
+            </label>
+            <label>
+              状態
+              <select className="input" name="status" defaultValue={filter.status ?? ""}>
+                <option value="">すべて</option>
+                {statuses
+                  .filter((status) => status !== "draft")
+                  .map((status) => (
+                    <option key={status} value={status}>
+                      {statusLabels[status]}
+                    </option>
+                  ))}
+              </select>
+            </label>
+            <label>
+              所属
+              <select className="input" name="department" defaultValue={filter.department ?? ""}>
+                <option value="">すべて</option>
+                {departments.map((department) => (
+                  <option key={department} value={department}>
+                    {department}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="submit" className="button button--small">
+              しぼりこむ
+            </button>
+          </Form>
+          <p role="status">{chosen}件</p>
+          {cases.length > 0 ? (
+            <CaseTable cases={cases} ticked={refused?.printing.ticked ?? []} />
+          ) : (
+            <p>あてはまる計画はありません。</p>
+          )}
+          {last > 1 ? <Pages filter={filter} page={page} last={last} /> : null}
+        </section>
+        <PrintForm count={printable} typed={refused?.printing} messages={messages} />
+        <ExportForm filter={filter} count={chosen} />
+      </Page>
+    </>
   );
 }
 

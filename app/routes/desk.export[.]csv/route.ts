@@ -1,11 +1,13 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { deskTasks } from "~/desk/caseSummary";
 import { csvOf } from "~/desk/csv";
 import { chosenCases, filterIn } from "~/desk/filter";
 import { purposeIn } from "~/desk/purpose";
-import { audit, casesAtDesk, type DeskCase, requireOfficer } from "~/services/desk.server";
+import { audit } from "~/services/audit.server";
+import { casesAtDesk, type DeskCase } from "~/services/desk.server";
 import { todayInJapan } from "~/services/today.server";
+import { requireOfficer } from "~/services/whoIsAsking.server";
 import { statusLabels } from "~/workflow/workflow";
 
 const fileName = "提出された計画.csv";
@@ -40,7 +42,8 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export function loader() {
+export async function loader(args: LoaderFunctionArgs) {
+  await requireOfficer(args);
   return redirect("/desk", 303);
 }
 

@@ -1,10 +1,11 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { chosenCases, filterIn } from "~/desk/filter";
 import { casesToPrint, messagesAbout, printingIn } from "~/desk/printing";
 import { batchPaper } from "~/services/batchPaper.server";
-import { casesAtDesk, requireOfficer } from "~/services/desk.server";
+import { casesAtDesk } from "~/services/desk.server";
 import { pdfResponse } from "~/services/documents.server";
 import { todayInJapan } from "~/services/today.server";
+import { requireOfficer } from "~/services/whoIsAsking.server";
 
 /** 選んだ計画書のまとめ。The list sends the form on to here once nothing is missing from it. */
 export async function action(args: ActionFunctionArgs) {
@@ -19,6 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   return pdfResponse(pdf, "育児参加計画書（まとめ）.pdf");
 }
 
-export function loader() {
+export async function loader(args: LoaderFunctionArgs) {
+  await requireOfficer(args);
   return redirect("/desk", 303);
 }

@@ -1,23 +1,28 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData } from "@remix-run/react";
 import { Field } from "~/components/Field";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
-import { logIn } from "~/services/desk.server";
+import { goHomeIfLoggedIn, logIn } from "~/services/login.server";
 
-export const meta = () => pageTitle("人事担当の入口");
+export const meta = () => pageTitle("人事担当と管理者の入口");
+
+export async function loader(args: LoaderFunctionArgs) {
+  await goHomeIfLoggedIn(args);
+  return null;
+}
 
 export async function action(args: ActionFunctionArgs) {
   return logIn(args, await args.request.formData());
 }
 
-/** 人事担当の入口。計画を作る人と所属長には、要らない。 */
+/** 人事担当と管理者の入口。計画を作る人と所属長には、要らない。 */
 export default function LoginPage() {
   const refused = useActionData<typeof action>();
   return (
     <Page
-      title="人事担当の入口"
+      title="人事担当と管理者の入口"
       lead="計画を作るだけなら、入る必要はありません。"
       back={{ to: "/", label: "はじめの画面へ戻る" }}
     >

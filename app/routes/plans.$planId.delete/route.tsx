@@ -16,7 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  await deletePlan(await openEvenIfEnded(args));
+  const open = await openEvenIfEnded(args);
+  // What is posted to every address by mistake must not remove a plan.
+  if ((await args.request.formData()).get("_intent") !== "delete") return redirect(`/plans/${open.planId}/delete`, 303);
+  await deletePlan(open);
   return redirect("/deleted", 303);
 }
 
@@ -40,6 +43,7 @@ export default function DeletePage() {
         </p>
       )}
       <Form method="post" reloadDocument onSubmit={wipeThenSend} className="button-row">
+        <input type="hidden" name="_intent" value="delete" />
         <button type="submit" className="button">
           この計画を消す
         </button>

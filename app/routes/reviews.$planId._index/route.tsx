@@ -14,7 +14,7 @@ import { ReviewedPlan } from "~/review/ReviewedPlan";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { organizationSettings } from "~/services/organization.server";
 import { unprintableInRecord } from "~/services/papers.server";
-import { actFromPage, openReview, typedActIn } from "~/services/reviews.server";
+import { actFromPage, openReview, showReview, typedActIn } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
 import { recordLines } from "~/workflow/recordLines";
@@ -24,7 +24,7 @@ import { SupervisorActs } from "./SupervisorActs";
 export const meta = () => pageTitle("職員の育児参加計画");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const review = await openReview(args);
+  const review = await showReview(args, "view");
   const { planId, file, revision, today } = review;
   const { status, version } = file;
   if (!isOpenToReaders(file)) return { planId, status, version, shown: undefined };

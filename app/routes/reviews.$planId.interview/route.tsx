@@ -14,7 +14,7 @@ import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { interviewValues, recordInterview } from "~/services/interviews.server";
 import { organizationSettings } from "~/services/organization.server";
 import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
-import { openReview } from "~/services/reviews.server";
+import { openReview, showReview } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { interviewRecordSchema } from "~/workflow/interviewRecord";
 import { isAllowed } from "~/workflow/workflow";
@@ -24,7 +24,7 @@ import { RecordFields } from "./RecordFields";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("面談の準備と記録", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { planId, file, revision, today } = await openReview(args);
+  const { planId, file, revision, today } = await showReview(args, "view");
   if (!isOpenToReaders(file) || !isAllowed(file.status, "recordInterview", "supervisor")) {
     throw redirect(`/reviews/${planId}`, 303);
   }

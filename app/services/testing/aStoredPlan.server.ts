@@ -6,11 +6,13 @@ import { type Asking, requireSession } from "../session.server";
 
 type Answer = Response | { readonly data: unknown; readonly init: ResponseInit | null };
 type Route = (args: ActionFunctionArgs) => unknown;
+/** What the address says besides the plan. */
+type Params = Readonly<Record<string, string>>;
 
 /** Somebody's browser: it keeps its cookie, and asks for pages about one plan. */
 export interface TestBrowser {
-  get(loader: Route, query?: string): Promise<Answer>;
-  post(action: Route, form: readonly (readonly [string, string])[], query?: string): Promise<Answer>;
+  get(loader: Route, query?: string, params?: Params): Promise<Answer>;
+  post(action: Route, form: readonly (readonly [string, string])[], query?: string, params?: Params): Promise<Answer>;
 }
 
 /** A plan in storage, and the browser of the man whose plan it is. */
@@ -28,16 +30,16 @@ export async function aStoredPlan(draft: Draft) {
 
   function aBrowser(introduced: Headers = new Headers()): TestBrowser {
     let cookie = cookieIn(introduced) ?? "";
-    async function ask(route: Route, init: RequestInit, query: string): Promise<Answer> {
+    async function ask(route: Route, init: RequestInit, query: string, params: Params): Promise<Answer> {
       const request = new Request(`http://localhost/plans/${id}${query}`, { ...init, headers: { Cookie: cookie } });
-      const answer = await answerOf(route, { request, params: { planId: id }, context });
+      const answer = await answerOf(route, { request, params: { planId: id, ...params }, context });
       cookie = cookieIn(answer instanceof Response ? answer.headers : new Headers(answer?.init?.headers)) ?? cookie;
       return answer;
     }
     return {
-      get: (loader, query = "") => ask(loader, {}, query),
-      post: (action, form, query = "") =>
-        ask(action, { method: "POST", body: new URLSearchParams(form.map(([k, v]) => [k, v])) }, query),
+      get: (loader, query = "", params = {}) => ask(loader, {}, query, params),
+      post: (action, form, query = "", params = {}) =>
+        ask(action, { method: "POST", body: new URLSearchParams(form.map(([k, v]) => [k, v])) }, query, params),
     };
   }
 

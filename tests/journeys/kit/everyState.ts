@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeViolations } from "./axe";
 import { aVisitor } from "./browser";
 import { type BuiltServer, startBuiltServer } from "./builtServer";
-import { anOfficer, type OfficerCredentials } from "./officer";
+import { anAdministrator, anOfficer } from "./officer";
 import { builtRoutes } from "./routes";
-import { type PageState, pageStates } from "./states";
+import { type Accounts, type PageState, pageStates } from "./states";
 import { beginPlan } from "./steps";
 
 /** A phone, the narrowest width WCAG reflow asks for, and an office screen at 200 %. */
@@ -20,11 +20,11 @@ interface Walk {
 /** Opens state after state, and asks each for complaints of axe, for sideways scroll and for faults. */
 export function testEveryState(walks: readonly Walk[]): void {
   let server: BuiltServer;
-  let officer: OfficerCredentials;
+  let accounts: Accounts;
 
   beforeAll(async () => {
     server = await startBuiltServer();
-    officer = await anOfficer(server);
+    accounts = { officer: await anOfficer(server), administrator: await anAdministrator(server) };
   });
   afterAll(() => server?.remove());
 
@@ -41,12 +41,12 @@ export function testEveryState(walks: readonly Walk[]): void {
       for (const { name, open } of states) {
         await page.setViewportSize({ width: 1366, height: 768 });
         const found = [
-          ...(await troubleOpening(() => open(visitor, server.origin, plan, officer))),
+          ...(await troubleOpening(() => open(visitor, server.origin, plan, accounts))),
           ...(await axeViolations(visitor, reader.page)),
           ...(await sidewaysScrolls(page)),
           ...visitor.faults.take(),
         ];
-        visited.add(new URL(page.url()).pathname.replace(/\/(plans|reviews|desk)\/[\w-]+/u, "/$1/:planId"));
+        visited.add(patternOf(new URL(page.url()).pathname));
         if (found.length > 0) complaints[name] = found;
       }
       expect(complaints).toEqual({});
@@ -54,6 +54,12 @@ export function testEveryState(walks: readonly Walk[]): void {
     },
     600_000,
   );
+}
+
+function patternOf(path: string): string {
+  return path
+    .replace(/\/(plans|reviews|desk)\/[\w-]+/u, "/$1/:planId")
+    .replace(/\/accounts\/(?!new$)[\w-]+/u, "/accounts/:accountId");
 }
 
 async function pagesNotAmong(visited: ReadonlySet<string>): Promise<readonly string[]> {

@@ -11,7 +11,15 @@ export interface OfficerCredentials {
 let officers = 0;
 
 /** An account of HR, made beside the running server as the command makes it. */
-export async function anOfficer({ databaseFile, keyFile }: Pick<BuiltServer, "databaseFile" | "keyFile">) {
+export function anOfficer(server: Pick<BuiltServer, "databaseFile" | "keyFile">): Promise<OfficerCredentials> {
+  return anAccount(server, "hrOfficer", "人事 花子");
+}
+
+export function anAdministrator(server: Pick<BuiltServer, "databaseFile" | "keyFile">): Promise<OfficerCredentials> {
+  return anAccount(server, "administrator", "管理 一郎");
+}
+
+async function anAccount({ databaseFile, keyFile }: Parameters<typeof anOfficer>[0], role: string, name: string) {
   const room: MachineRoom = await openMachineRoom({
     databaseUrl: databaseFile,
     keyFile,
@@ -19,7 +27,7 @@ export async function anOfficer({ databaseFile, keyFile }: Pick<BuiltServer, "da
     log: () => undefined,
   });
   officers += 1;
-  const made = await room.accounts.create({ loginName: `jinji${officers}`, name: "人事 花子", role: "hrOfficer" });
+  const made = await room.accounts.create({ loginName: `jinji${officers}`, name, role });
   await room.close();
   if (typeof made === "string") throw new Error(made);
   const codes = [...made.recoveryCodes];

@@ -6,13 +6,19 @@ import { answerBirth, beginPlan, dueDate } from "./steps";
 import { postSubmittedPlan } from "./submittedPlan";
 import { arriveAt, choose, goTo, press, textbox, writableTextboxes } from "./walking";
 
+/** Who may log in. */
+export interface Accounts {
+  readonly officer: OfficerCredentials;
+  readonly administrator: OfficerCredentials;
+}
+
 /** A page in one of the states a person can bring it into. */
 export interface PageState {
   readonly name: string;
   /** Whether it takes answers to get there. */
   readonly isFilled?: boolean;
   /** Beginning at the address of the plan, or at the site where the page is not about a plan. */
-  readonly open: (visitor: Visitor, site: string, plan: string, officer: OfficerCredentials) => Promise<void>;
+  readonly open: (visitor: Visitor, site: string, plan: string, accounts: Accounts) => Promise<void>;
 }
 
 const scriptText = absurdities.find(({ what }) => what === "スクリプト")?.typed ?? "";
@@ -62,11 +68,26 @@ const asSupervisor =
 /** As HR, who logs in where he has not yet. */
 const asOfficer =
   (then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
-  async (visitor, site, _plan, officer) => {
+  async (visitor, site, _plan, { officer }) => {
     await postSubmittedPlan(site);
     await goTo(visitor, `${site}/desk`);
     if (visitor.page.url().endsWith("/login")) await logIn(visitor, officer);
     await arriveAt(visitor.page, "今月すること");
+    await then(visitor);
+  };
+
+/** As the administrator; the officer who was in before goes out first. */
+const asAdministrator =
+  (path: string, then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
+  async (visitor, site, _plan, { administrator }) => {
+    const { page } = visitor;
+    await goTo(visitor, `${site}/account`);
+    if (!(await page.getByRole("main").innerText()).includes("管理 一郎")) {
+      if (!page.url().endsWith("/login")) await page.getByRole("button", { name: "出る" }).click();
+      await logIn(visitor, administrator);
+      await arriveAt(page, /^管理$/);
+    }
+    await goTo(visitor, `${site}${path}`);
     await then(visitor);
   };
 
@@ -194,6 +215,8 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: "計画を終える", open: inPlan("/end") },
+  { name: "計画を消す", open: inPlan("/delete") },
+  { name: "計画を消しました", open: at("/deleted") },
   { name: "使っている規定と数字", open: at("/rules") },
   { name: "リンクの入口", open: at("/s") },
   {
@@ -226,5 +249,32 @@ export const pageStates: readonly PageState[] = [
       await arriveAt(page, /さんの計画$/);
     }),
   },
+  { name: "管理", open: asAdministrator("/administration") },
+  { name: "アカウントを作る", open: asAdministrator("/administration/accounts/new") },
+  { name: "アカウントを作る（誤り）", open: asAdministrator("/administration/accounts/new", refusedOnPress("作る")) },
+  {
+    name: "アカウントを作りました",
+    open: asAdministrator("/administration/accounts/new", async ({ page }) => {
+      await textbox(page, "利用者名").fill(`jinji.${Date.now()}`);
+      await textbox(page, "氏名").fill("人事 次郎");
+      await choose(page, "役割", "人事担当");
+      await press(page, "作る");
+      await arriveAt(page, "アカウントを作りました");
+    }),
+  },
+  {
+    name: "アカウントの扱い",
+    open: asAdministrator("/administration", async ({ page }) => {
+      await page.getByRole("main").getByRole("table").getByRole("link", { name: "人事 花子" }).first().click();
+      await arriveAt(page, /のアカウント$/);
+    }),
+  },
+  { name: "アカウント", open: asAdministrator("/account") },
+  {
+    name: "パスワードを変える（誤り）",
+    open: asAdministrator("/account/password", refusedOnPress("パスワードを変える")),
+  },
+  { name: "予備のコード", open: asAdministrator("/account/recovery-codes") },
+  { name: "認証アプリ（誤り）", open: asAdministrator("/account/code", refusedOnPress("次へ")) },
   { name: "面談（誤り）", open: asSupervisor("/interview", refusedOnPress("面談を記録する")) },
 ];
