@@ -5,6 +5,7 @@ import type { Plan } from "~/plan/plan";
 import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
 import type { CaseFile } from "~/workflow/caseFile";
 import { type InterviewAnswers, interviewRecordSchema } from "~/workflow/interviewRecord";
+import { keptAnswers } from "~/workflow/keptAnswers";
 import type { Acted } from "./cases.server";
 import { actAsSupervisor, type OpenReview } from "./reviews.server";
 
@@ -21,18 +22,8 @@ export async function recordInterview(review: OpenReview, revisionSeen: number, 
   if (!read.success) return { kind: "refused", values, messages: messagesOf(interviewRecordSchema, read.error) };
   const words = discouragingWordsIn(ownWordsIn(read.data).join("\n"));
   if (words.length > 0 && form.get("_intent") !== "anyway") return { kind: "flagged", values, words };
-  const answers = keptAnswers(values);
+  const answers = keptAnswers(interviewRecordSchema, values);
   return actAsSupervisor(review, revisionSeen, { action: "recordInterview", answers }, read.data.declaredName);
-}
-
-/** The names of the form only: nothing else that was posted is kept. */
-function keptAnswers(values: FormValues): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.keys(interviewRecordSchema.shape).flatMap((name) => {
-      const value = values[name];
-      return value === undefined ? [] : [[name, typeof value === "string" ? value : [...value]]];
-    }),
-  );
 }
 
 /** 所属長が自分の言葉で書いた欄。 */

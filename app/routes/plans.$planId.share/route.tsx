@@ -15,14 +15,14 @@ import { actAsEmployee, openCase, refusedAct, startedFrom, viewForSupervisor } f
 import { openPlan } from "~/services/drafts.server";
 import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { extendLink, linksOf, makeLink, newLinkKey, revokeLink } from "~/services/shareLinks.server";
+import { MadeLink } from "~/sharing/MadeLink";
+import { NewLink } from "~/sharing/NewLink";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
 import { recordLines } from "~/workflow/recordLines";
 import { isAllowed, statusLabels } from "~/workflow/workflow";
 import { CommentForm, commentSchema } from "./CommentForm";
 import { LinkList } from "./LinkList";
-import { MadeLink } from "./MadeLink";
-import { NewLink } from "./NewLink";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("所属長とのやりとり", data?.hasErrors);
 

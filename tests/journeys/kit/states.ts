@@ -76,6 +76,17 @@ const asOfficer =
     await then(visitor);
   };
 
+/** A page of the first plan on the list. */
+const inFirstCase = (link: string, then: (visitor: Visitor) => Promise<void>): PageState["open"] =>
+  asOfficer(async (visitor) => {
+    const { page } = visitor;
+    await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+    await arriveAt(page, /さんの計画$/);
+    await page.getByRole("main").getByRole("link", { name: link }).click();
+    await arriveAt(page, /さんの計画の/);
+    await then(visitor);
+  });
+
 /** As the administrator; the officer who was in before goes out first. */
 const asAdministrator =
   (path: string, then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
@@ -245,6 +256,23 @@ export const pageStates: readonly PageState[] = [
     open: asOfficer(async ({ page }) => {
       await page.getByRole("main").getByRole("table").getByRole("link").first().click();
       await arriveAt(page, /さんの計画$/);
+    }),
+  },
+  { name: "人事担当の一覧（書き出しの誤り）", open: asOfficer(refusedOnPress(/CSVで書き出す$/)) },
+  {
+    name: "人事担当課の記録（誤り）",
+    open: inFirstCase("変更（人事担当課の記録）", async ({ page }) => {
+      await textbox(page, "受付日").fill("あした");
+      await press(page, "記録する");
+      await page.locator("[aria-invalid=true]").first().waitFor();
+    }),
+  },
+  {
+    name: "連絡の文面",
+    open: inFirstCase("連絡の文面とリンク", async ({ page }) => {
+      await textbox(page, "だれあてか").fill("田中課長");
+      await press(page, "リンクを作る");
+      await textbox(page, "田中課長あてのリンク").waitFor();
     }),
   },
   { name: "管理", open: asAdministrator("/administration") },
