@@ -2,12 +2,15 @@ import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
 import { type BenefitsByMonth, benefitsEarned } from "./simulate/benefits";
 import { computedMonth } from "./simulate/month";
+import { type MonthPayIn, monthPaysOf } from "./simulate/monthPay";
 import { notIncludedIn } from "./simulate/notIncluded";
-import { payslipsOf } from "./simulate/payslips";
 import { orRefusal } from "./simulate/refusal";
+import { rememberingPays, settledPay } from "./simulate/settledPay";
 import { type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
 import { warningsFor } from "./simulate/warnings";
+import { yearsOfPay } from "./simulate/yearsOfPay";
+import { yearTaxesOf } from "./simulate/yearTaxes";
 import type { SimulationRequest } from "./simulation";
 import type {
   BenefitLine,
@@ -26,40 +29,63 @@ import type {
  */
 export function simulate(request: SimulationRequest): SimulationResult {
   const situation = situationOf(request);
-  const months = simulatedMonthsOf(situation);
-  const computed = months.filter((month): month is ComputedMonth => month.kind === "computed");
+  const payIn = rememberingPays(monthPaysOf(situation));
+  const yearIn = yearsOfPay(payIn, situation.payTerms);
+  const { months, computed } = simulatedMonthsOf(situation, (month) => settledPay(month, payIn, yearIn));
   const totals = totalsOf(computed, situation);
   return {
     months,
     totals,
     summary: summaryOf(computed, totals, situation),
+    yearTaxes: yearTaxesOf(situation, yearIn),
     warnings: warningsFor(situation, computed),
     notIncluded: notIncludedIn(situation),
-    refusals: refusalsOf(months),
+    refusals: months.length === computed.length ? noRefusals : refusalsOf(months),
   };
 }
 
-function simulatedMonthsOf(situation: Situation): readonly SimulatedMonth[] {
-  const benefits = orRefusal(() => benefitsEarned(situation));
-  if (benefits instanceof NoValueInForce) return situation.months.map(({ month }) => refused(month, benefits));
-  const paid = paidByMonth(benefits);
-  const payslips = payslipsOf(situation);
-  return situation.months.map((month) => {
-    const earned = benefits.get(month.month) ?? none;
-    if (earned instanceof NoValueInForce) return refused(month.month, earned);
-    const lines = { earned, paid: paid.get(month.month) ?? none };
-    const result = orRefusal(() => computedMonth(month, lines, payslips, situation));
-    return result instanceof NoValueInForce ? refused(month.month, result) : result;
-  });
+interface SimulatedMonths {
+  readonly months: readonly SimulatedMonth[];
+  readonly computed: readonly ComputedMonth[];
 }
 
 const none: readonly BenefitLine[] = [];
+const noRefusals: readonly Refusal[] = [];
+
+function simulatedMonthsOf(situation: Situation, payIn: MonthPayIn): SimulatedMonths {
+  const benefits = orRefusal(() => benefitsEarned(situation));
+  if (benefits instanceof NoValueInForce) {
+    return { months: situation.months.map(({ month }) => refused(month, benefits)), computed: [] };
+  }
+  const paid = paidByMonth(benefits);
+  const months: SimulatedMonth[] = [];
+  const computed: ComputedMonth[] = [];
+  for (const month of situation.months) {
+    const earned = benefits.get(month.month) ?? none;
+    const result =
+      earned instanceof NoValueInForce
+        ? earned
+        : orRefusal(() =>
+            computedMonth(month, { earned, paid: paid.get(month.month) ?? none }, payIn(month), situation),
+          );
+    if (result instanceof NoValueInForce) months.push(refused(month.month, result));
+    else {
+      months.push(result);
+      computed.push(result);
+    }
+  }
+  return { months, computed };
+}
 
 function paidByMonth(benefits: BenefitsByMonth): ReadonlyMap<IsoMonth, readonly BenefitLine[]> {
-  const paid = new Map<IsoMonth, readonly BenefitLine[]>();
+  const paid = new Map<IsoMonth, BenefitLine[]>();
   for (const lines of benefits.values()) {
     if (lines instanceof NoValueInForce) continue;
-    for (const line of lines) paid.set(line.paidIn, [...(paid.get(line.paidIn) ?? none), line]);
+    for (const line of lines) {
+      const before = paid.get(line.paidIn);
+      if (before === undefined) paid.set(line.paidIn, [line]);
+      else before.push(line);
+    }
   }
   return paid;
 }

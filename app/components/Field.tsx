@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 
+/** 必須か。`oneOf`：いくつかの欄の、どれかがあればよい。 */
+export type Requiredness = boolean | "oneOf";
+
 interface LabelledProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: ReactNode;
   readonly message: string | undefined;
-  readonly isRequired?: boolean;
+  readonly isRequired?: Requiredness;
   /** 読むだけの欄には、必須も任意もない。 */
   readonly isReadOnly?: boolean;
 }
@@ -63,8 +66,9 @@ export function describedBy(id: string, hint: ReactNode, message: string | undef
   return parts.length > 0 ? parts.join(" ") : undefined;
 }
 
-function RequirementBadge({ isRequired }: { readonly isRequired: boolean }) {
-  return <span className={isRequired ? "badge badge--required" : "badge"}>{isRequired ? "必須" : "任意"}</span>;
+function RequirementBadge({ isRequired }: { readonly isRequired: Requiredness }) {
+  if (!isRequired) return <span className="badge">任意</span>;
+  return <span className="badge badge--required">{isRequired === "oneOf" ? "どちらか必須" : "必須"}</span>;
 }
 
 function HintAndError({ id, hint, message }: Pick<LabelledProps, "id" | "hint" | "message">) {

@@ -8,6 +8,7 @@ import { keyFiguresOf } from "../simulation/keyFigures";
 import type { MonthView } from "../simulation/moneyForm";
 import { type MonthFigures, monthFigures, monthTable, type RefusedFigures } from "../simulation/monthTable";
 import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
+import { yearTaxTexts } from "../simulation/yearTaxTexts";
 import { yenText } from "../simulation/yenInJapanese";
 import type { BarSegment, KeyFigure } from "./blocks";
 import { eraDay, eraYear, inEraYears } from "./japaneseDates";
@@ -24,6 +25,8 @@ export interface MoneyPages {
   readonly rows: readonly MoneyRow[];
   /** ボーナスの割合、理由、手取りの差。 */
   readonly bonuses: readonly string[];
+  /** 年末調整と、翌年度の住民税。 */
+  readonly laterTaxes: readonly string[];
   readonly refusals: readonly string[];
   readonly notIncluded: readonly string[];
   readonly doubts: readonly { readonly message: string; readonly question: string }[];
@@ -74,7 +77,7 @@ export function moneyPages({
   view,
   organization,
 }: Pick<Simulated, "result" | "view" | "organization">): MoneyPages {
-  const { summary, months, warnings, notIncluded, refusals } = result;
+  const { summary, months, yearTaxes, warnings, notIncluded, refusals } = result;
   const figures = monthFigures(months, view);
   const table = monthTable(months, view);
   const marks = marksByLabel(months.filter((month) => month.kind === "computed"));
@@ -92,6 +95,7 @@ export function moneyPages({
       cells: cells.map((cell) => (cell === undefined ? "—" : figureText(cell))),
     })),
     bonuses: bonusesIn(months).map(bonusText),
+    laterTaxes: yearTaxes.flatMap(yearTaxTexts).map(inEraYears),
     refusals: refusals.map(({ message }) => inEraYears(message)),
     notIncluded: notIncluded.map(({ message }) => inEraYears(message)),
     doubts: warnings.map(({ message, questionForHr }) => ({

@@ -48,6 +48,7 @@ function moneyBlocks(money: MoneyPages): readonly Block[] {
       ? [chart(money), { kind: "paragraph", text: money.viewNote, style: "small" } as const]
       : []),
     ...list(`ボーナス（${terms.bonus}）`, money.bonuses),
+    ...list("あとから変わる税", money.laterTaxes),
     ...list("計算できない月", money.refusals),
     ...list("含まれていないもの", money.notIncluded),
     ...monthTables(money),

@@ -1,4 +1,5 @@
 import { type ReactNode, useContext, useRef } from "react";
+import type { Requiredness } from "~/components/Field";
 import { useIsLive } from "~/components/useIsLive";
 import { readDate } from "./dateText";
 import { StepFormContext, useField } from "./FormFields";
@@ -9,7 +10,7 @@ interface DateFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly isRequired?: boolean;
+  readonly isRequired?: Requiredness;
 }
 
 /** 日付の欄。西暦でも和暦でも書け、カレンダーからも選べる。読み取った日付を下に返す。 */

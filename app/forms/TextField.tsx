@@ -1,12 +1,12 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
-import { describedBy, Field } from "~/components/Field";
+import { describedBy, Field, type Requiredness } from "~/components/Field";
 import { useField } from "./FormFields";
 
 interface TextFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly isRequired?: boolean;
+  readonly isRequired?: Requiredness;
   readonly size?: "short" | "medium" | "long";
   readonly suffix?: string;
   readonly input?: InputHTMLAttributes<HTMLInputElement>;

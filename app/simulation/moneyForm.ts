@@ -44,6 +44,8 @@ function moneySchema(today: IsoDate) {
       contributionRatePreset: optionalChoiceField("共済組合", ratePresetIds),
       incomeTax: optionalYenField(terms.incomeTax),
       dependents: dependentsField,
+      spousePayFirstYear: optionalYenField("配偶者の給与"),
+      spousePaySecondYear: optionalYenField("配偶者の給与"),
       standardMonthlyRemunerationFromSeptember: standardRemunerationField("9月からの標準報酬の月額", today),
       bonus: bonusRows.schema,
       spouse: optionalChoiceField("配偶者のこと", spouseSituations),

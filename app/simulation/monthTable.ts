@@ -212,10 +212,13 @@ export function monthTable(months: readonly SimulatedMonth[], view: MonthView): 
   };
 }
 
-/** The lines that carry an amount in any month. Every payslip holds the same lines, in payslip order. */
+/** The lines that carry an amount in any month, in payslip order: the longest payslip holds the lines of the others. */
 function linesWithAmounts(months: readonly ComputedMonth[], kinds: readonly LineKind[]): readonly PayslipLine[] {
   const payslips = months.flatMap(({ withLeave, withoutLeave }) => [withLeave, withoutLeave]);
-  const lines = payslips[0]?.lines ?? [];
+  const lines = payslips.reduce<readonly PayslipLine[]>(
+    (longest, payslip) => (payslip.lines.length > longest.length ? payslip.lines : longest),
+    [],
+  );
   return lines.filter(
     ({ term, kind }) => kinds.includes(kind) && payslips.some((payslip) => (amountOf(payslip, term) ?? 0) !== 0),
   );

@@ -58,7 +58,6 @@ export type Act = CaseEvent extends infer Event
     : never
   : never;
 export type Submission = Of<"submit">;
-export type Comment = Of<"comment">;
 export type DeskRecord = Of<"recordAtDesk">;
 export type FollowUp = Of<"recordFollowUp">;
 export type Result = Of<"reportResult">;

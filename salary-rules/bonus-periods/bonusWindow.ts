@@ -18,7 +18,7 @@ export interface BonusWindow extends Period {
  * 「基準日（6月1日・12月1日）以前六箇月以内の期間」＝ 12月2日から6月1日まで、6月2日から12月1日まで。
  */
 export function bonusWindowPaidIn(month: IsoMonth): BonusWindow | undefined {
-  const halfYear = halfYears[month.slice(5)];
+  const halfYear = halfYearPaidIn(month);
   if (halfYear === undefined) return undefined;
   const before = known.get(month);
   if (before !== undefined) return before;
@@ -40,4 +40,7 @@ export function bonusMonthOf(date: IsoDate): IsoMonth {
   }
 }
 
-const halfYears: { readonly [month: string]: HalfYear } = { "06": "june", "12": "december" };
+function halfYearPaidIn(month: IsoMonth): HalfYear | undefined {
+  if (month.endsWith("-06")) return "june";
+  return month.endsWith("-12") ? "december" : undefined;
+}

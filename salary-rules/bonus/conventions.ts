@@ -100,7 +100,7 @@ function doubtOn(
   return [{ convention, allowance, rate, rateOtherwise, message }];
 }
 
-function isSameRate(here: PeriodRate<string>, there: PeriodRate<string>): boolean {
+export function isSameRate(here: PeriodRate<string>, there: PeriodRate<string>): boolean {
   if (here.kind !== "paid" || there.kind !== "paid") return here.kind === there.kind;
   return here.rate.numerator === there.rate.numerator && here.rate.denominator === there.rate.denominator;
 }

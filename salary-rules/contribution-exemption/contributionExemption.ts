@@ -1,6 +1,6 @@
 import { calendarMonth } from "../kernel/calendarMonth";
 import { addDays, eachDay, type IsoDate, type IsoMonth, lastDayOfPeriod, monthOf } from "../kernel/isoDate";
-import { lengthInDays, type Period, totalDays } from "../kernel/period";
+import { isTouchedBy, lengthInDays, type Period, totalDays } from "../kernel/period";
 import { daysForSameMonthExemption, monthsForBonusExemption } from "./parameters";
 
 /** 一つとみなす休業。Leaves with no workday between them count as one. */
@@ -40,7 +40,8 @@ export interface MonthExemption {
   readonly isBonusExempt: boolean;
 }
 
-const withoutLeave: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
+/** 休業のない月。 */
+export const withoutExemption: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
 
 /**
  * 掛金免除（法第114条の2第1項）— one month.
@@ -50,8 +51,9 @@ const withoutLeave: MonthExemption = { isExempt: false, reason: "noLeave", isBon
  * 休業の期間が1か月以下の人は、標準報酬の月額に係る掛金等に限る。
  */
 export function contributionExemption(month: IsoMonth, leaves: readonly DeemedLeave[]): MonthExemption {
-  const { start: firstDay, end: lastDay } = calendarMonth(month);
-  if (!leaves.some((leave) => leave.start <= lastDay && firstDay <= leave.end)) return withoutLeave;
+  const calendar = calendarMonth(month);
+  if (!isTouchedBy(calendar, leaves)) return withoutExemption;
+  const { end: lastDay } = calendar;
   const atMonthEnd = leaves.find((leave) => leave.start <= lastDay && lastDay <= leave.end);
   if (atMonthEnd !== undefined) {
     return { isExempt: true, reason: "includesMonthEnd", isBonusExempt: isLongerThanOneMonth(atMonthEnd) };

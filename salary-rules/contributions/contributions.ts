@@ -96,6 +96,11 @@ export function rateOriginOf(item: ContributionItem, member: ContributionTerms, 
   return presetOf(member.contributionRatePreset) === undefined ? "typical" : "preset";
 }
 
+function isRateKnown(item: ContributionItem, member: ContributionTerms, date: IsoDate): boolean {
+  const origin = rateOriginOf(item, member, date);
+  return origin === "nationwide" || origin === "association";
+}
+
 /** 掛金率。本人が入力した率、団体の設定の率、法令の率、選んだ組合の率、目安の順に採る。 */
 export function contributionRate(item: ContributionItem, member: ContributionTerms, date: IsoDate): Exact {
   const typed = member.contributionRates?.[item];
@@ -166,8 +171,7 @@ export function bonusContribution(
 ): Yen {
   const standard = isPensionItem(item) ? bonus.pension : bonus.shortTerm;
   const typed = member.contributionAmounts?.[item];
-  const isRateKnown = ["nationwide", "association"].includes(rateOriginOf(item, member, base.date));
-  if (typed !== undefined && !isRateKnown && base.standardWhenTyped.value > 0) {
+  if (typed !== undefined && base.standardWhenTyped.value > 0 && !isRateKnown(item, member, base.date)) {
     const scaled = floorToYen(over(times(inputYen(terms[item], typed), standard), base.standardWhenTyped.value));
     return doubted(terms[item], scaled, "estimate", "月々の掛金の額と標準報酬の月額から割り出した率による目安。");
   }

@@ -19,6 +19,10 @@ export function calendarMonth(month: IsoMonth): CalendarMonth {
   return worked;
 }
 
+export function monthBefore({ month }: CalendarMonth): CalendarMonth {
+  return calendarMonth(monthsFrom(month, -1));
+}
+
 export function calendarMonths(first: IsoMonth, last: IsoMonth): readonly CalendarMonth[] {
   const months: CalendarMonth[] = [];
   for (let month = calendarMonth(first); month.month <= last; month = calendarMonth(month.next)) months.push(month);

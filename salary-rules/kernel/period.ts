@@ -34,6 +34,12 @@ export function united(periods: readonly Period[]): readonly Period[] {
   return result;
 }
 
+/** Does any of the periods share a day with this one? */
+export function isTouchedBy({ start, end }: Period, periods: readonly Period[]): boolean {
+  for (const period of periods) if (period.start <= end && start <= period.end) return true;
+  return false;
+}
+
 /** The parts that lie between `first` and `last`. */
 export function within(periods: readonly Period[], first: IsoDate, last: IsoDate): readonly Period[] {
   const parts: Period[] = [];

@@ -1,10 +1,9 @@
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { addDays, firstDayOf, monthOf, monthsFrom } from "../kernel/isoDate";
-import { lengthInDays, type Period, totalDays, within } from "../kernel/period";
+import { isTouchedBy, lengthInDays, type Period, totalDays, within } from "../kernel/period";
 import { countWorkingWeekDays } from "../kernel/workCalendar";
 import type { Attendance } from "../monthly-pay/monthlyPay";
-import { isShortTimeWorkIn } from "./shortTimePay";
-import type { Situation } from "./situation";
+import type { LeaveTerms } from "./leaveTerms";
 
 export interface MonthAttendance extends Attendance {
   /** この月の育児休業の日数（暦日）。 */
@@ -22,13 +21,12 @@ export const fullAttendance: MonthAttendance = {
   isCommutingAllowancePaid: true,
 };
 
-const shortTimeAttendance: MonthAttendance = { ...fullAttendance, isShortTimeWork: true };
+/** 育児短時間勤務をする月の勤務。 */
+export const shortTimeAttendance: MonthAttendance = { ...fullAttendance, isShortTimeWork: true };
 
-/** その月の勤務。育児休業が1日でもある月は、短時間勤務の月ではない。週休日しかない月では、休業しても失う日がない。 */
-export function attendanceIn(month: CalendarMonth, { leaves, calendar, payTerms }: Situation): MonthAttendance {
-  if (!leaves.some(({ start, end }) => start <= month.end && month.start <= end)) {
-    return isShortTimeWorkIn(month.month, payTerms) ? shortTimeAttendance : fullAttendance;
-  }
+/** その月の勤務。週休日しかない月では、休業しても失う日がない。 */
+export function attendanceIn(month: CalendarMonth, { leaves, calendar }: LeaveTerms): MonthAttendance {
+  if (!isTouchedBy(month, leaves)) return fullAttendance;
   const inMonth = within(leaves, month.start, month.end);
   const daysInMonth = countWorkingWeekDays(month, calendar);
   const daysOnLeave = inMonth.reduce((sum, leave) => sum + countWorkingWeekDays(leave, calendar), 0);

@@ -1,9 +1,7 @@
 import { childcareLeaveBenefit } from "../childcare-leave-benefit/childcareLeaveBenefit";
-import { splitPayableDays } from "../childcare-leave-benefit/payablePeriods";
 import {
   childcareLeaveSupportBenefit,
   meetsSpouseCondition,
-  splitSupportBenefitDays,
 } from "../childcare-leave-support-benefit/childcareLeaveSupportBenefit";
 import { sumOf } from "../kernel/arithmetic";
 import { calendarMonths } from "../kernel/calendarMonth";
@@ -27,6 +25,7 @@ import type { ShortTimeWork } from "../simulation";
 import type { BenefitLine } from "../simulationResult";
 import { standardDailyRemuneration } from "../standard-remuneration/standardRemuneration";
 import { terms } from "../vocabulary";
+import { type BenefitSegment, byMonth, payableDays, type SegmentsByMonth, supportDays } from "./benefitDays";
 import { orRefusal } from "./refusal";
 import { standardMonthlyRemunerationIn } from "./remuneration";
 import { shortTimePayLabel } from "./shortTimePay";
@@ -43,16 +42,18 @@ export function benefitsEarned(situation: Situation): BenefitsByMonth {
     standardDailyRemuneration(standardMonthlyRemunerationIn(monthOf(day), situation.payTerms));
   const add = <Segment extends BenefitSegment>(
     term: BenefitLine["term"],
-    segments: readonly Segment[],
+    segments: SegmentsByMonth<Segment>,
     rule: (segment: Segment) => Yen,
   ) => addBenefit(earned, term, segments, rule, situation);
-  add("childcareLeaveBenefit", payablePeriods(situation), (period) =>
+  add("childcareLeaveBenefit", payableDays(situation), (period) =>
     childcareLeaveBenefit(dailyOn(period.firstDay), period),
   );
-  add("childcareLeaveSupportBenefit", supportPeriods(situation), (period) => support(dailyOn(period.firstDay), period));
+  if (meetsSpouseCondition(situation.request.household.spouse)) {
+    add("childcareLeaveSupportBenefit", supportDays(situation), (period) => support(dailyOn(period.firstDay), period));
+  }
   const { shortTimeWork } = situation.payTerms.pay;
   if (shortTimeWork !== undefined) {
-    add("shortTimeWorkBenefit", shortTimeMonths(shortTimeWork, situation), ({ firstDay }) =>
+    add("shortTimeWorkBenefit", byMonth(shortTimeMonths(shortTimeWork, situation)), ({ firstDay }) =>
       shortTimeWorkBenefit(
         standardMonthlyRemunerationIn(shortTimeWork.from, situation.payTerms),
         inputYen(shortTimePayLabel, shortTimeWork.monthlyPay),
@@ -61,17 +62,6 @@ export function benefitsEarned(situation: Situation): BenefitsByMonth {
     );
   }
   return earned;
-}
-
-function payablePeriods({ leaves, birthDate, benefitCalendar, request }: Situation) {
-  const benefitPeriod = request.household.benefitPeriod ?? "untilFirstBirthday";
-  return splitPayableDays(leaves, { birthDate, benefitPeriod }, benefitCalendar);
-}
-
-function supportPeriods({ leaves, birthDate, benefitCalendar, request }: Situation) {
-  return meetsSpouseCondition(request.household.spouse)
-    ? splitSupportBenefitDays(leaves, birthDate, benefitCalendar)
-    : [];
 }
 
 function supportBenefit({ request: { household } }: Situation): typeof childcareLeaveSupportBenefit {
@@ -96,18 +86,14 @@ function shortTimeMonths({ from, until }: ShortTimeWork, { birthDate, leaves }: 
     .map(({ start }) => ({ firstDay: start }));
 }
 
-interface BenefitSegment {
-  readonly firstDay: IsoDate;
-}
-
 function addBenefit<Segment extends BenefitSegment>(
   earned: EarnedIn,
   term: BenefitLine["term"],
-  segments: readonly Segment[],
+  segments: SegmentsByMonth<Segment>,
   rule: (segment: Segment) => Yen,
   situation: Situation,
 ): void {
-  for (const [month, inMonth] of groupedByMonth(segments)) {
+  for (const [month, inMonth] of segments) {
     const before = earned.get(month) ?? [];
     if (before instanceof NoValueInForce) continue;
     const amount = orRefusal(() => together(terms[term], inMonth.map(rule)));
@@ -117,17 +103,6 @@ function addBenefit<Segment extends BenefitSegment>(
       earned.set(month, [...before, { term, earnedIn: month, paidIn, amount }]);
     }
   }
-}
-
-function groupedByMonth<Segment extends BenefitSegment>(
-  segments: readonly Segment[],
-): ReadonlyMap<IsoMonth, readonly Segment[]> {
-  const groups = new Map<IsoMonth, Segment[]>();
-  for (const segment of segments) {
-    const month = monthOf(segment.firstDay);
-    groups.set(month, [...(groups.get(month) ?? []), segment]);
-  }
-  return groups;
 }
 
 function together(label: string, amounts: readonly Yen[]): Yen {

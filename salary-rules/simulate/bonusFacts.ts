@@ -4,6 +4,7 @@ import type { BonusSettings } from "../bonus/settings";
 import type { BonusWindow } from "../bonus-periods/bonusWindow";
 import { serviceInWindow } from "../bonus-periods/serviceInWindow";
 import { isWorkday } from "../kernel/workCalendar";
+import { type BonusShare, sharesOf } from "./bonusShares";
 import { oncePer } from "./keeping";
 import type { LeaveTerms } from "./leaveTerms";
 import type { Situation } from "./situation";
@@ -19,28 +20,26 @@ export function bonusFactsIn(window: BonusWindow, situation: LeaveTerms): BonusF
 }
 
 /** 休む場合の、一つの期の期間と割合。 */
-export function ratedWithLeave(window: BonusWindow, situation: Situation): RatedPeriods {
+export function ratedWithLeave(window: BonusWindow, situation: Situation): RatedWithLeave {
   const { bonusSettings } = situation.payTerms;
   const known = ratedByWindow(situation);
   const before = known.get(window);
-  if (before !== undefined && before.bonusSettings === bonusSettings) return before.rated;
+  if (before !== undefined && before.bonusSettings === bonusSettings) return before;
   const rated = ratedPeriods(window, bonusFactsIn(window, situation), bonusSettings);
-  known.set(window, { bonusSettings, rated });
-  return rated;
+  const first = { bonusSettings, rated, shares: sharesOf(rated) };
+  known.set(window, first);
+  return first;
 }
 
-const ratedByWindow = oncePer((_: LeaveTerms) => new Map<BonusWindow, KnownRates>());
+const ratedByWindow = oncePer((_: LeaveTerms) => new Map<BonusWindow, RatedWithLeave>());
 
-interface KnownRates {
+interface RatedWithLeave {
   readonly bonusSettings: BonusSettings;
   readonly rated: RatedPeriods;
+  readonly shares: readonly BonusShare[];
 }
 
 /** 休まない場合。There is no leave to be compared with the birth, so any day stands for it. */
 export function bonusFactsWithoutLeave({ recordDate }: BonusWindow): BonusFacts {
   return { birthDate: recordDate, approvedLeaves: [], service: "worked" };
-}
-
-export function isTouchedByLeave({ start, end }: BonusWindow, { leaves }: Situation): boolean {
-  return leaves.some((leave) => leave.start <= end && start <= leave.end);
 }

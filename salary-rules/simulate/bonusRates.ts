@@ -4,8 +4,9 @@ import { bonusPeriods } from "../bonus-periods/bonusPeriods";
 import { bonusWindowPaidIn } from "../bonus-periods/bonusWindow";
 import type { IsoMonth } from "../kernel/isoDate";
 import { formatJapaneseMonth } from "../kernel/japaneseDate";
+import { isTouchedBy } from "../kernel/period";
 import { terms } from "../vocabulary";
-import { bonusFactsIn, isTouchedByLeave } from "./bonusFacts";
+import { bonusFactsIn } from "./bonusFacts";
 import type { Situation } from "./situation";
 
 const allowances = ["endOfTermAllowance", "diligenceAllowance"] as const;
@@ -50,7 +51,7 @@ function bonusRatesIn(situation: Situation): readonly MonthlyBonusRates[] {
   } = situation;
   return months.flatMap(({ month }) => {
     const window = bonusWindowPaidIn(month);
-    if (window === undefined || !isTouchedByLeave(window, situation)) return [];
+    if (window === undefined || !isTouchedBy(window, situation.leaves)) return [];
     const facts = bonusFactsIn(window, situation);
     const { tenure, workPeriod } = bonusRates(bonusPeriods(window, facts, bonusSettings), facts, bonusSettings);
     return [{ month, endOfTermAllowance: percentOf(tenure), diligenceAllowance: percentOf(workPeriod) }];

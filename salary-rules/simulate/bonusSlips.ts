@@ -1,16 +1,17 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { bonusContribution, exemptContribution } from "../contributions/contributions";
 import { minus, plus, sumBy } from "../kernel/arithmetic";
-import { type CalendarMonth, calendarMonth, calendarMonths } from "../kernel/calendarMonth";
+import { type CalendarMonth, calendarMonths, monthBefore } from "../kernel/calendarMonth";
 import { fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
 import type { MonthBonus, Payslip, PayslipLine } from "../simulationResult";
 import { standardBonus } from "../standard-remuneration/standardRemuneration";
-import { type BonusOfMonth, bonusOfMonth } from "./bonusOfMonth";
+import type { BonusOfMonth } from "./bonusAmounts";
+import { bonusOfMonth } from "./bonusOfMonth";
 import { bonusTaxLine, typedTaxLine } from "./bonusTax";
 import { oncePer } from "./keeping";
-import { usualPayslip } from "./monthlyPayslip";
+import { usualPayslips } from "./monthlyPayslip";
 import { amountOf, payslipOf, taxablePayOf } from "./payslip";
 import type { PayTerms } from "./payTerms";
 import { contributionBaseIn } from "./remuneration";
@@ -23,63 +24,94 @@ const april = "04";
 /** 期末・勤勉手当の明細。掛金は標準期末手当等の額により、所得税は前の月の給与による。 */
 export type BonusSlips = (
   month: CalendarMonth,
+  usual: UsualBonusSlip,
   exemption: MonthExemption,
-  previousPayslip: () => Payslip,
-) => MonthBonus | undefined;
+  previous: Payslip,
+) => MonthBonus;
 
 export function bonusSlips(situation: Situation): BonusSlips {
   const { payTerms } = situation;
   const bonusIn = bonusesByMonth(situation);
-  return (month, { isBonusExempt }, previousPayslip) => {
-    const bonus = bonusIn(month);
-    if (bonus === undefined) return undefined;
-    const { usual, lines, ...facts } = bonus;
-    const withoutLeave = usualSlip(month, usual, payTerms);
-    const previous = previousPayslip();
-    if (lines === usual.lines && !isBonusExempt && previous === usualPayslip(previousMonth(month), payTerms)) {
-      return {
-        withLeave: withoutLeave,
-        withoutLeave,
-        difference: takeHomePayDifference(withoutLeave, withoutLeave),
-        ...facts,
-      };
+  const slipIn = reducedSlips(payTerms);
+  return (month, usual, { isBonusExempt }, previous) => {
+    const { lines, facts } = bonusIn(month, usual.bonus);
+    if (lines === usual.bonus.lines && !isBonusExempt && previous === usual.previous) {
+      return monthBonus(usual.slip, usual.slip, facts);
     }
-    const earlier = shortTermEarlier(month, (other) => bonusIn(other)?.lines);
-    const withLeave = slipOf(month, { lines, earlier, previous, isBonusExempt }, payTerms);
-    return { withLeave, withoutLeave, difference: takeHomePayDifference(withLeave, withoutLeave), ...facts };
+    const earlier = earlierInFiscalYear(month, (other) => {
+      const usualThen = usualBonusIn(other, payTerms);
+      return usualThen && bonusIn(other, usualThen).lines;
+    });
+    return monthBonus(slipIn(month, { lines, earlier, previous, isBonusExempt }), usual.slip, facts);
   };
 }
 
-function takeHomePayDifference(withLeave: Payslip, withoutLeave: Payslip): Yen {
-  return named("期末・勤勉手当の手取りの差", minus(withLeave.takeHomePay, withoutLeave.takeHomePay));
+function monthBonus(withLeave: Payslip, withoutLeave: Payslip, facts: BonusOfMonth["facts"]): MonthBonus {
+  const difference = minus(withLeave.takeHomePay, withoutLeave.takeHomePay);
+  return { withLeave, withoutLeave, difference: named("期末・勤勉手当の手取りの差", difference), ...facts };
 }
 
-function bonusesByMonth(situation: Situation): (month: CalendarMonth) => BonusOfMonth | undefined {
-  const known = new Map<IsoMonth, BonusOfMonth | undefined>();
-  return (month) => {
-    if (!known.has(month.month)) known.set(month.month, bonusOfMonth(month, situation));
-    return known.get(month.month);
+/** Bonuses of the same amounts after the same payslip share one slip. */
+const reducedSlips = oncePer((payTerms: PayTerms): ((month: CalendarMonth, facts: SlipFacts) => Payslip) => {
+  const known = new Map<IsoMonth, { readonly facts: SlipFacts; readonly slip: Payslip }[]>();
+  return (month, facts) => {
+    const knownInMonth = known.get(month.month) ?? [];
+    const before = knownInMonth.find((candidate) => isSameSlip(candidate.facts, facts));
+    if (before !== undefined) return before.slip;
+    const slip = slipOf(month, facts, payTerms);
+    known.set(month.month, [...knownInMonth, { facts, slip }]);
+    return slip;
+  };
+});
+
+function isSameSlip(one: SlipFacts, other: SlipFacts): boolean {
+  return (
+    one.lines === other.lines &&
+    one.previous === other.previous &&
+    one.isBonusExempt === other.isBonusExempt &&
+    one.earlier.length === other.earlier.length &&
+    one.earlier.every(({ lines }, index) => lines === other.earlier[index]?.lines)
+  );
+}
+
+function bonusesByMonth(situation: Situation): (month: CalendarMonth, usual: UsualBonus) => BonusOfMonth {
+  const known = new Map<UsualBonus, BonusOfMonth>();
+  return (month, usual) => {
+    const before = known.get(usual);
+    if (before !== undefined) return before;
+    const bonus = bonusOfMonth(month, usual, situation);
+    known.set(usual, bonus);
+    return bonus;
   };
 }
 
-/** 休まない場合の明細。 */
-function usualSlip(month: CalendarMonth, { typed, lines }: UsualBonus, payTerms: PayTerms): Payslip {
-  const known = usualSlips(payTerms);
-  const before = known.get(month.month);
-  if (before !== undefined) return before;
-  const earlier = shortTermEarlier(month, (other) => usualBonusIn(other, payTerms)?.lines);
-  const previous = usualPayslip(previousMonth(month), payTerms);
-  const slip = slipOf(month, { lines, earlier, previous, isBonusExempt: false, incomeTax: typed?.incomeTax }, payTerms);
-  known.set(month.month, slip);
-  return slip;
+/** 休まない場合の手当と、その明細。 */
+export interface UsualBonusSlip {
+  readonly bonus: UsualBonus;
+  readonly slip: Payslip;
+  /** 前の月の給与の明細。 */
+  readonly previous: Payslip;
 }
 
-const usualSlips = oncePer((_: PayTerms) => new Map<IsoMonth, Payslip>());
+export function usualBonusSlip(month: CalendarMonth, payTerms: PayTerms): UsualBonusSlip | undefined {
+  const bonus = usualBonusIn(month, payTerms);
+  if (bonus === undefined) return undefined;
+  const { lines, typed } = bonus;
+  const earlier = earlierInFiscalYear(month, (other) => usualBonusIn(other, payTerms)?.lines);
+  const previous = usualPayslips(payTerms)(monthBefore(month));
+  const facts = { lines, earlier, previous, isBonusExempt: false, incomeTax: typed?.incomeTax };
+  return { bonus, slip: slipOf(month, facts, payTerms), previous };
+}
+
+interface EarlierBonus {
+  readonly month: CalendarMonth;
+  readonly lines: readonly PayslipLine[];
+}
 
 interface SlipFacts {
   readonly lines: readonly PayslipLine[];
-  /** 同じ年度の、前の支給月までの標準期末手当等の額（短期）。 */
-  readonly earlier: Yen;
+  /** 同じ年度の、前の支給月までの手当。 */
+  readonly earlier: readonly EarlierBonus[];
   /** 前の月の給与の明細。 */
   readonly previous: Payslip;
   readonly isBonusExempt: boolean;
@@ -104,7 +136,7 @@ function contributionLines(
 ): readonly PayslipLine[] {
   const base = contributionBaseIn(month, payTerms);
   const gross = named("支給額の合計", sumBy(lines, amountOf));
-  const standard = standardBonus(gross, earlier, base.date);
+  const standard = standardBonus(gross, shortTermOf(earlier), base.date);
   return payTerms.contributionItems.map((item) => ({
     term: item,
     kind: "contribution",
@@ -114,19 +146,23 @@ function contributionLines(
   }));
 }
 
-/** 標準期末手当等の額は、年度（4月から翌年3月）の累計に上限がある。 */
-function shortTermEarlier(
-  { month, start }: CalendarMonth,
-  linesIn: (month: CalendarMonth) => readonly PayslipLine[] | undefined,
-): Yen {
+/** 標準期末手当等の額（短期）の累計。年度（4月から翌年3月）の累計に上限がある。 */
+function shortTermOf(bonuses: readonly EarlierBonus[]): Yen {
   let sum = zeroYen;
-  for (const earlier of calendarMonths(isoMonth(`${fiscalYearOf(start)}-${april}`), monthsFrom(month, -1))) {
-    const lines = linesIn(earlier);
-    if (lines !== undefined) sum = plus(sum, standardBonus(sumBy(lines, amountOf), sum, earlier.start).shortTerm);
+  for (const { month, lines } of bonuses) {
+    sum = plus(sum, standardBonus(sumBy(lines, amountOf), sum, month.start).shortTerm);
   }
   return sum;
 }
 
-function previousMonth({ month }: CalendarMonth): CalendarMonth {
-  return calendarMonth(monthsFrom(month, -1));
+function earlierInFiscalYear(
+  { month, start }: CalendarMonth,
+  linesIn: (month: CalendarMonth) => readonly PayslipLine[] | undefined,
+): readonly EarlierBonus[] {
+  const bonuses: EarlierBonus[] = [];
+  for (const earlier of calendarMonths(isoMonth(`${fiscalYearOf(start)}-${april}`), monthsFrom(month, -1))) {
+    const lines = linesIn(earlier);
+    if (lines !== undefined) bonuses.push({ month: earlier, lines });
+  }
+  return bonuses;
 }

@@ -1,11 +1,12 @@
-import { minus, sumOf } from "../kernel/arithmetic";
+import { minus } from "../kernel/arithmetic";
 import type { CalendarMonth } from "../kernel/calendarMonth";
-import { monthOf } from "../kernel/isoDate";
+import type { IsoDate } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
+import type { Period } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
-import type { BenefitLine, ComputedMonth, Payslip } from "../simulationResult";
-import { terms } from "../vocabulary";
-import type { Payslips } from "./payslips";
+import type { BenefitLine, ComputedMonth } from "../simulationResult";
+import type { MonthPay } from "./monthPay";
+import { takeHomePayOf } from "./payslip";
 import type { Situation } from "./situation";
 
 export interface MonthBenefits {
@@ -14,43 +15,36 @@ export interface MonthBenefits {
 }
 
 export function computedMonth(
-  month: CalendarMonth,
-  benefits: MonthBenefits,
-  payslips: Payslips,
-  situation: Situation,
+  { month, start, end }: CalendarMonth,
+  { earned, paid }: MonthBenefits,
+  pay: MonthPay,
+  { leaves }: Situation,
 ): ComputedMonth {
-  const { leaveDays, exemption, withLeave, withoutLeave } = payslips.monthly(month);
-  const bonus = payslips.bonus(month);
-  const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, benefits.earned);
-  const cashTakeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, benefits.paid);
-  const takeHomePayWithoutLeave = takeHomePayOf(withoutLeave, bonus?.withoutLeave, []);
+  const { leaveDays, exemption, withLeave, regular, bonus, usual } = pay;
+  const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, earned);
+  const cashTakeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, paid);
   return {
     kind: "computed",
-    month: month.month,
-    phase: phaseOf(month, situation),
+    month,
+    phase: phaseOf(start, end, leaves),
     leaveDays,
     exemption,
     withLeave,
-    withoutLeave,
+    withoutLeave: usual.payslip,
     bonus,
-    benefitsEarned: benefits.earned,
-    benefitsPaid: benefits.paid,
+    benefitsEarned: earned,
+    benefitsPaid: paid,
     takeHomePay,
     cashTakeHomePay,
-    takeHomePayBesidesBonus: bonus === undefined ? takeHomePay : takeHomePayOf(withLeave, undefined, benefits.earned),
-    takeHomePayWithoutLeave,
-    difference: differenceOf(takeHomePay, takeHomePayWithoutLeave),
-    cashDifference: differenceOf(cashTakeHomePay, takeHomePayWithoutLeave),
-    ratioPerMille: ratioPerMille(takeHomePay, takeHomePayWithoutLeave),
+    regularTakeHomePay: {
+      withLeave: takeHomePayOf(regular, undefined, earned),
+      withoutLeave: usual.regular.takeHomePay,
+    },
+    takeHomePayWithoutLeave: usual.takeHomePay,
+    difference: differenceOf(takeHomePay, usual.takeHomePay),
+    cashDifference: differenceOf(cashTakeHomePay, usual.takeHomePay),
+    ratioPerMille: ratioPerMille(takeHomePay, usual.takeHomePay),
   };
-}
-
-function takeHomePayOf(payslip: Payslip, bonus: Payslip | undefined, benefits: readonly BenefitLine[]): Yen {
-  if (bonus === undefined && benefits.length === 0) return payslip.takeHomePay;
-  const amounts = [payslip.takeHomePay];
-  if (bonus !== undefined) amounts.push(bonus.takeHomePay);
-  for (const benefit of benefits) amounts.push(benefit.amount);
-  return named(terms.takeHomePay, sumOf(amounts));
 }
 
 function differenceOf(withLeave: Yen, withoutLeave: Yen): Yen {
@@ -62,9 +56,9 @@ export function ratioPerMille(part: Yen, whole: Yen): number | undefined {
   return whole.value > 0 ? Math.floor((1000 * part.value) / whole.value) : undefined;
 }
 
-function phaseOf({ month }: CalendarMonth, { leaves }: Situation): ComputedMonth["phase"] {
+function phaseOf(monthStart: IsoDate, monthEnd: IsoDate, leaves: readonly Period[]): ComputedMonth["phase"] {
   const first = leaves[0];
   const last = leaves.at(-1);
-  if (first === undefined || last === undefined || month < monthOf(first.start)) return "before";
-  return month > monthOf(last.end) ? "after" : "during";
+  if (first === undefined || last === undefined || monthEnd < first.start) return "before";
+  return monthStart > last.end ? "after" : "during";
 }

@@ -1,10 +1,10 @@
-import type { MonthExemption } from "../contribution-exemption/contributionExemption";
+import { type MonthExemption, withoutExemption } from "../contribution-exemption/contributionExemption";
 import { daysForSameMonthExemption } from "../contribution-exemption/parameters";
 import { exemptContribution, monthlyContribution } from "../contributions/contributions";
 import { incomeTaxWithheld } from "../income-tax/incomeTaxWithheld";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { type Validity, withValidity } from "../kernel/dated";
-import type { IsoDate } from "../kernel/isoDate";
+import type { IsoDate, IsoMonth } from "../kernel/isoDate";
 import { doubted, inputYen, named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
 import { monthlyPayLines } from "../monthly-pay/monthlyPay";
@@ -78,11 +78,17 @@ export const monthlyPayslips = oncePer((payTerms: PayTerms): MonthlyPayslips => 
 });
 
 /** 休まない月の明細。 */
-export function usualPayslip(month: CalendarMonth, payTerms: PayTerms): Payslip {
-  return monthlyPayslips(payTerms)(month, fullAttendance, noExemption);
-}
-
-const noExemption: MonthExemption = { isExempt: false, reason: "noLeave", isBonusExempt: false };
+export const usualPayslips = oncePer((payTerms: PayTerms): ((month: CalendarMonth) => Payslip) => {
+  const payslipIn = monthlyPayslips(payTerms);
+  const known = new Map<IsoMonth, Payslip>();
+  return (month) => {
+    const before = known.get(month.month);
+    if (before !== undefined) return before;
+    const payslip = payslipIn(month, fullAttendance, withoutExemption);
+    known.set(month.month, payslip);
+    return payslip;
+  };
+});
 
 function monthlyPayslip(
   month: CalendarMonth,

@@ -10,7 +10,7 @@ import { explained, type Trace } from "../kernel/trace";
 import type { Yen } from "../kernel/yen";
 import { simulate } from "../simulate";
 import type { PlannedLeave, SimulationRequest } from "../simulation";
-import type { ComputedMonth, SimulationResult } from "../simulationResult";
+import type { ComputedMonth, Payslip, SimulationResult } from "../simulationResult";
 import { remunerationGrades } from "../standard-remuneration/standardRemuneration";
 import { aFamily } from "../testing/families";
 import { aPay, aRequest } from "../testing/requests";
@@ -97,13 +97,14 @@ describe("試算の性質", () => {
     );
   });
 
-  test("休業を、続いた二つに分けても、給与・掛金・手当金は変わらない（期末・勤勉手当は承認ごとに数える）", () => {
+  test("休業を、続いた二つに分けても、給与・掛金・手当金は変わらない（期末・勤勉手当は承認ごとに数え、年末調整に及ぶ）", () => {
+    const beforeYearEnd = ({ lines }: Payslip) => lines.filter(({ term }) => term !== "yearEndAdjustment");
     const withoutBonuses = (family: SimulationRequest) =>
       computedOf(simulate(family)).map(({ month, exemption, withLeave, withoutLeave, benefitsEarned }) => ({
         month,
         exemption,
-        withLeave,
-        withoutLeave,
+        withLeave: beforeYearEnd(withLeave),
+        withoutLeave: beforeYearEnd(withoutLeave),
         benefitsEarned,
       }));
     fc.assert(

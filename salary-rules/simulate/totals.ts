@@ -21,7 +21,8 @@ export function totalsOf(months: readonly ComputedMonth[], situation: Situation)
     sumBy(months, (month) => month.takeHomePayWithoutLeave),
   );
   const lastMonth = months.at(-1)?.month;
-  const benefits = months.flatMap((month) => month.benefitsEarned);
+  const benefits: BenefitLine[] = [];
+  for (const { benefitsEarned } of months) benefits.push(...benefitsEarned);
   const benefitTotal = (term: BenefitLine["term"]) =>
     named(
       terms[term],
@@ -55,26 +56,17 @@ function exemptedContributions(months: readonly ComputedMonth[]): Yen {
   return named("免除された掛金", sumOf(differences));
 }
 
-/** 最初の一文のための数字。期末・勤勉手当を除く。 */
+/** 最初の一文のための数字。月あたりの額は、期末・勤勉手当と年末調整を除く。 */
 export function summaryOf(months: readonly ComputedMonth[], totals: Totals, situation: Situation): Summary | undefined {
   const { leaves, deemedLeaves } = situation;
   const during = months.filter((month) => month.leaveDays > 0);
   const [firstDuring] = during;
   if (firstDuring === undefined) return undefined;
-  const monthlyTakeHomePayDuringLeave = average(
-    "休業中の手取り額（月あたり）",
-    during.map((month) => month.takeHomePayBesidesBonus),
-    during.length,
-  );
-  const usualMonthlyTakeHomePay = average(
-    "ふだんの手取り額（月あたり）",
-    during.map((month) => month.withoutLeave.takeHomePay),
-    during.length,
-  );
-  const fromFirst = months.filter((month) => month.month >= firstDuring.month);
-  const lowest = fromFirst.reduce((least, month) =>
-    month.cashTakeHomePay.value < least.cashTakeHomePay.value ? month : least,
-  );
+  const received = during.map(({ regularTakeHomePay }) => regularTakeHomePay.withLeave);
+  const usual = during.map(({ regularTakeHomePay }) => regularTakeHomePay.withoutLeave);
+  const monthlyTakeHomePayDuringLeave = average("休業中の手取り額（月あたり）", received, during.length);
+  const usualMonthlyTakeHomePay = average("ふだんの手取り額（月あたり）", usual, during.length);
+  const lowest = lowestFrom(firstDuring, months);
   return {
     leaveDays: totalDays(leaves),
     monthlyTakeHomePayDuringLeave,
@@ -89,6 +81,16 @@ export function summaryOf(months: readonly ComputedMonth[], totals: Totals, situ
   };
 }
 
+/** 休業の始まる月から後で、振込額のいちばん少ない月。 */
+function lowestFrom(first: ComputedMonth, months: readonly ComputedMonth[]): ComputedMonth {
+  let lowest = first;
+  for (const month of months) {
+    const isLower = month.cashTakeHomePay.value < lowest.cashTakeHomePay.value;
+    if (isLower && month.month > first.month) lowest = month;
+  }
+  return lowest;
+}
+
 function bonusMonthsChanged(months: readonly ComputedMonth[]): readonly IsoMonth[] {
   return months
     .filter(({ bonus }) => bonus !== undefined && bonus.withLeave.gross.value !== bonus.withoutLeave.gross.value)
@@ -96,17 +98,18 @@ function bonusMonthsChanged(months: readonly ComputedMonth[]): readonly IsoMonth
 }
 
 function isEveryBonusComputed(months: readonly ComputedMonth[], situation: Situation): boolean {
+  if (months.length === situation.months.length) return true;
   const paying = situation.months.filter(({ month }) => bonusWindowPaidIn(month) !== undefined);
   return paying.every(({ month }) => months.some((computed) => computed.month === month));
 }
 
 /** 期末・勤勉手当の手取りの差。 */
 function bonusDifference(months: readonly ComputedMonth[]): Yen {
-  const bonuses = months.flatMap(({ bonus }) => bonus ?? []);
-  return named(
-    "期末・勤勉手当の手取りの差",
-    sumBy(bonuses, ({ difference }) => difference),
-  );
+  const differences: Yen[] = [];
+  for (const { bonus } of months) {
+    if (bonus !== undefined) differences.push(bonus.difference);
+  }
+  return named("期末・勤勉手当の手取りの差", sumOf(differences));
 }
 
 function average(label: string, amounts: readonly Yen[], months: number): Yen {

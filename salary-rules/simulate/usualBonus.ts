@@ -3,39 +3,56 @@ import { bonusWindowPaidIn } from "../bonus-periods/bonusWindow";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import type { IsoMonth } from "../kernel/isoDate";
 import type { Bonus } from "../simulation";
-import type { PayslipLine } from "../simulationResult";
-import { bonusLines, computedBonus, typedBonusIn, typedBonusLines } from "./bonusAmounts";
+import {
+  allowancesOf,
+  type BonusOfMonth,
+  bonusLines,
+  computedBonus,
+  typedBonusIn,
+  typedBonusLines,
+} from "./bonusAmounts";
 import { bonusFactsWithoutLeave } from "./bonusFacts";
+import { sharesOf } from "./bonusShares";
 import { oncePer } from "./keeping";
 import type { PayTerms } from "./payTerms";
 
 /** 休まない場合の期末・勤勉手当。 */
-export interface UsualBonus {
+export interface UsualBonus extends BonusOfMonth {
   readonly typed: Bonus | undefined;
   /** 6月と12月の手当だけにある。 */
   readonly computed: ComputedBonus | undefined;
-  readonly lines: readonly PayslipLine[];
 }
 
 /** その月に支給される期末・勤勉手当。6月と12月でなく、入力もなければ、ない。 */
 export function usualBonusIn(month: CalendarMonth, payTerms: PayTerms): UsualBonus | undefined {
   const known = usualBonuses(payTerms);
-  const before = known.get(month.month);
-  if (before !== undefined) return before;
-  const bonus = usualBonus(month, payTerms);
-  if (bonus !== undefined) known.set(month.month, bonus);
-  return bonus;
+  if (!known.has(month.month)) known.set(month.month, usualBonus(month, payTerms));
+  return known.get(month.month);
 }
 
-const usualBonuses = oncePer((_: PayTerms) => new Map<IsoMonth, UsualBonus>());
+const usualBonuses = oncePer((_: PayTerms) => new Map<IsoMonth, UsualBonus | undefined>());
+
+const typedInOtherMonth = { allowances: [], isEstimated: false, isTouchedByLeave: false, doubts: [] };
 
 function usualBonus(month: CalendarMonth, payTerms: PayTerms): UsualBonus | undefined {
   const typed = typedBonusIn(month, payTerms);
   const window = bonusWindowPaidIn(month.month);
   if (window === undefined) {
-    return typed === undefined ? undefined : { typed, computed: undefined, lines: typedBonusLines(typed) };
+    return typed === undefined
+      ? undefined
+      : { typed, computed: undefined, lines: typedBonusLines(typed), facts: typedInOtherMonth };
   }
   const rated = ratedPeriods(window, bonusFactsWithoutLeave(window), payTerms.bonusSettings);
   const computed = computedBonus(rated, month, payTerms);
-  return { typed, computed, lines: bonusLines(computed, typed) };
+  return {
+    typed,
+    computed,
+    lines: bonusLines(computed, typed),
+    facts: {
+      allowances: allowancesOf(sharesOf(rated), computed, computed),
+      isEstimated: typed === undefined,
+      isTouchedByLeave: false,
+      doubts: rated.doubts,
+    },
+  };
 }

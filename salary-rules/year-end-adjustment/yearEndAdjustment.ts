@@ -63,9 +63,9 @@ function taxBefore(taxable: Yen, date: IsoDate): Yen {
   return named("算出所得税額", floorToYen(minus(times(taxable, band.rate), band.subtract)));
 }
 
-/** 年末調整の精算額。12月までに引かれた所得税が年税額より多ければ、正の額が戻る。負なら追加で引かれる。 */
+/** 年末調整の過不足額。控除として持つ：年税額が引かれた所得税より多ければ正の額を引き、少なければ負の額が戻る。 */
 export function yearEndSettlement(withheld: Yen, yearTax: Yen): Yen {
-  return named(terms.yearEndAdjustment, minus(withheld, yearTax), {
-    rule: "12月までに引かれた所得税 − 年税額（正なら戻り、負なら追加で引かれる）",
+  return named(terms.yearEndAdjustment, minus(yearTax, withheld), {
+    rule: "年税額 − その年に引かれた所得税（負の額は戻り、正の額は追加で引かれる）",
   });
 }

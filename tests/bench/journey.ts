@@ -57,7 +57,10 @@ function placeOf(page: Page): string {
 }
 
 function requiredIn(page: Page): Promise<number> {
-  return page.getByRole("main").getByText("必須", { exact: true }).count();
+  return page
+    .getByRole("main")
+    .getByText(/^(?:どちらか)?必須$/u)
+    .count();
 }
 
 async function choosePattern({ page }: Visitor): Promise<void> {

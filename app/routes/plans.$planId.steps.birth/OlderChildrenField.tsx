@@ -17,7 +17,7 @@ export function OlderChildrenField({ hasOlderChild, typed }: OlderChildrenFieldP
       <TextField
         name="olderChildrenBorn"
         label="上のお子さんの生年月日"
-        hint="例：2022年5月3日、2024年8月1日。「、」で区切ると、何人でも書けます。"
+        hint="例：2022年5月3日、2024年8月1日。何人もいる場合は「、」で区切ります。"
         isRequired={false}
         echo={<output className="echo">{echoOfDates(text) ?? ""}</output>}
       />

@@ -49,8 +49,13 @@ export default function BirthStep() {
       step={step}
     >
       <StepForm step={step}>
-        <DateField name="dueDate" label="出産予定日" hint="例：2027年2月10日、R9.2.10、2027-02-10" />
-        <DateField name="birthDate" label="出生日" hint="生まれたら入力します。すべての期間を計算し直します。" />
+        <DateField name="dueDate" label="出産予定日" hint="例：2027年2月10日、R9.2.10、2027-02-10" isRequired="oneOf" />
+        <DateField
+          name="birthDate"
+          label="出生日"
+          hint="生まれたら入力します。すべての期間を計算し直します。"
+          isRequired="oneOf"
+        />
         <ChoiceField
           name="number"
           label="お子さんの人数"

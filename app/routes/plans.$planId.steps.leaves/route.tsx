@@ -51,6 +51,7 @@ export default function LeavesStep() {
   const rows = rowsOf(step.values, "leave");
   const readable = rows.map(({ id }) => current.leaves.find((leave) => leave.id === id));
   const birth = presumedBirth(plan.birth);
+  const takesNothing = birth !== undefined && rows.length === 0 && answers["intention"] === "notTake";
 
   return (
     <StepPage
@@ -66,9 +67,7 @@ export default function LeavesStep() {
         </p>
       )}
       <StepForm step={step}>
-        {rows.length === 0 && answers["intention"] === "notTake" ? (
-          <WithoutLeave plan={plan} planId={planId} settings={settings} />
-        ) : null}
+        {takesNothing ? <WithoutLeave plan={plan} planId={planId} settings={settings} /> : null}
         {birth && rows.length === 0 ? <Patterns settings={settings} /> : null}
         {rows.map((row, index) => (
           <LeaveRow
@@ -91,11 +90,13 @@ export default function LeavesStep() {
         ) : (
           <p className="quiet">休みは{mostLeaves}件まで入力できます。</p>
         )}
-        <PlanOutlook plan={current} progress={draft} settings={settings} today={today}>
-          {birth ? (
-            <MoveLeaves step={step} birth={birth} windows={plannableWindows(plan.birth, settings)} rows={readable} />
-          ) : null}
-        </PlanOutlook>
+        {takesNothing ? null : (
+          <PlanOutlook plan={current} progress={draft} settings={settings} today={today}>
+            {birth ? (
+              <MoveLeaves step={step} birth={birth} windows={plannableWindows(plan.birth, settings)} rows={readable} />
+            ) : null}
+          </PlanOutlook>
+        )}
         <AnnualLeaveField typed={answers} />
         <ChoiceField
           name="intention"

@@ -101,6 +101,9 @@ export default function ReviewPage() {
       ) : null}
       {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
       <SupervisorActs {...shown} answer={answer} />
+      <p>
+        <Link to={`/reviews/${planId}/delegate`}>不在のときの代理を頼む</Link>
+      </p>
       <section aria-labelledby="history-title">
         <h2 id="history-title">これまでのこと</h2>
         <CaseHistory entries={history} />

@@ -33,11 +33,14 @@ const inPlan =
   (visitor, _site, plan) =>
     goTo(visitor, `${plan}${path}`);
 
-/** Every text field of the page gets nonsense, and the page is asked to go on. */
+/** Every text field of the page gets nonsense, the folded ones too, and the page is asked to go on. */
 const refusedAt =
   (path: string): PageState["open"] =>
   async (visitor, _site, plan) => {
     await goTo(visitor, `${plan}${path}`);
+    for (const summary of await visitor.page.locator("main .more-fields:not([open]) > summary").all()) {
+      if (await summary.isVisible()) await summary.click();
+    }
     for (const box of await writableTextboxes(visitor.page)) await box.fill(scriptText.repeat(100));
     await press(visitor.page, path === "/simulation" ? "計算する" : "保存して次へ");
     await visitor.page.locator("[aria-invalid=true]").first().waitFor();
@@ -165,14 +168,6 @@ export const pageStates: readonly PageState[] = [
       await visitor.page.getByRole("heading", { name: "何も取らない場合に、知っておくこと" }).waitFor();
     },
   },
-  {
-    name: "休み方（めったに書かない欄も開く）",
-    isFilled: true,
-    async open(visitor, _site, plan) {
-      await goTo(visitor, `${plan}/steps/leaves`);
-      for (const summary of await visitor.page.locator("main details > summary").all()) await summary.click();
-    },
-  },
   // Only while the draft holds no nonsense can the paper be handed over.
   { name: "渡す（提出できる）", isFilled: true, open: inPlan("/hand-over") },
   // Before the states with nonsense: the draft keeps nonsense as typed, and rows nobody can read have no dates to move.
@@ -240,6 +235,7 @@ export const pageStates: readonly PageState[] = [
   { name: "所属長の画面", open: asSupervisor("") },
   { name: "所属長の画面（誤り）", open: asSupervisor("", refusedOnPress("コメントを送る")) },
   { name: "面談", open: asSupervisor("/interview") },
+  { name: "代理（誤り）", open: asSupervisor("/delegate", refusedOnPress("リンクを作る")) },
   { name: "人事担当の入口", open: at("/login") },
   {
     name: "人事担当の入口（誤り）",
