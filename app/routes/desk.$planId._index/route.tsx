@@ -5,6 +5,7 @@ import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { SummaryList, SummarySection } from "~/components/SummarySection";
 import { hrRecordLines } from "~/desk/hrRecord";
+import { AfterInterview, laterRecordsOf } from "~/review/AfterInterview";
 import { CaseHistory } from "~/review/CaseHistory";
 import { historyOf } from "~/review/history";
 import { RecordedInterview } from "~/review/RecordedInterview";
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
       view: file.submission.plan,
       record: record && recordLines(record),
       isAcknowledged: file.isAcknowledged,
+      later: laterRecordsOf(file),
       deskRecord: hrRecordLines(file.deskRecord?.answers ?? {}),
       history: historyOf(file.events),
       today,
@@ -52,7 +54,7 @@ export default function DeskCasePage() {
       </Page>
     );
   }
-  const { view, record, isAcknowledged, deskRecord, history, today, settings } = shown;
+  const { view, record, isAcknowledged, later, deskRecord, history, today, settings } = shown;
   return (
     <>
       <AccountBar name={officer} />
@@ -68,6 +70,7 @@ export default function DeskCasePage() {
         </p>
         <ReviewedPlan view={view} settings={settings} today={today} />
         {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
+        <AfterInterview {...later} />
         <SummarySection title="人事担当課の記録" changeAt={`/desk/${planId}/record`}>
           <SummaryList rows={deskRecord} isAnswered={deskRecord.length > 0} />
         </SummarySection>

@@ -68,6 +68,23 @@ const asSupervisor =
     await then(visitor);
   };
 
+/** As the supervisor once more, after he has recorded the interview. */
+const afterInterview = (path: string, button: string): PageState["open"] =>
+  asSupervisor("/interview", async (visitor) => {
+    const { page } = visitor;
+    await textbox(page, "面談日").fill("2026年12月3日");
+    await choose(page, "面談の方法", "対面");
+    await textbox(page, "申出を受けた日").fill("2026年11月20日");
+    await page.getByRole("checkbox", { name: /不利益な取扱いをしないことを/ }).check();
+    await choose(page, "育児休業の意向", "取得する");
+    await textbox(page, "配慮の結果").fill("当直は4月末まで外します。");
+    await textbox(page, "所属長のお名前").fill("田中 一郎");
+    await press(page, "面談を記録する");
+    await arriveAt(page, "職員の育児参加計画");
+    await goTo(visitor, page.url() + path);
+    await refusedOnPress(button)(visitor);
+  });
+
 /** As HR, who logs in where he has not yet. */
 const asOfficer =
   (then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
@@ -235,6 +252,8 @@ export const pageStates: readonly PageState[] = [
   { name: "所属長の画面", open: asSupervisor("") },
   { name: "所属長の画面（誤り）", open: asSupervisor("", refusedOnPress("コメントを送る")) },
   { name: "面談", open: asSupervisor("/interview") },
+  { name: "復帰の面談（誤り）", open: afterInterview("/follow-up", "面談を記録する") },
+  { name: "休みの実績", open: inPlan("/result") },
   { name: "代理（誤り）", open: asSupervisor("/delegate", refusedOnPress("リンクを作る")) },
   { name: "人事担当の入口", open: at("/login") },
   {
