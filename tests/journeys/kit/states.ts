@@ -1,6 +1,7 @@
 import { addDays } from "#salary-rules/kernel/isoDate";
 import { absurdities } from "./absurdities";
 import type { Visitor } from "./browser";
+import { logIn } from "./logIn";
 import type { OfficerCredentials } from "./officer";
 import { answerBirth, beginPlan, dueDate } from "./steps";
 import { postSubmittedPlan } from "./submittedPlan";
@@ -121,13 +122,6 @@ const asAdministrator =
     await goTo(visitor, `${site}${path}`);
     await then(visitor);
   };
-
-async function logIn({ page }: Visitor, { loginName, password, nextCode }: OfficerCredentials): Promise<void> {
-  await textbox(page, "利用者名").fill(loginName);
-  await page.getByLabel("パスワード").fill(password);
-  await textbox(page, "確認コード").fill(nextCode());
-  await press(page, "入る");
-}
 
 const refusedOnPress =
   (button: string | RegExp) =>
