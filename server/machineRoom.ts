@@ -9,6 +9,7 @@ import { type KeyRing, proofOf } from "./keys/masterKey";
 import { sealingWith } from "./keys/sealing";
 import { faultEntry, type Log } from "./log";
 import { type Plans, plansIn } from "./plans";
+import { type RecordDrafts, recordDraftsIn } from "./recordDrafts";
 import { type ResumeCodes, resumeCodesIn } from "./resumeCodes";
 import { type Retention, retentionIn } from "./retention";
 import { type Sessions, sessionsIn } from "./sessions";
@@ -22,6 +23,7 @@ export interface MachineRoom {
   readonly plans: Plans;
   readonly cases: Cases;
   readonly shareLinks: ShareLinks;
+  readonly recordDrafts: RecordDrafts;
   readonly accounts: Accounts;
   readonly ownAccounts: OwnAccounts;
   readonly audit: Audit;
@@ -65,6 +67,7 @@ export async function openMachineRoom({
     plans: plansIn(database, sealing, clock),
     cases: casesIn(database, sealing, clock),
     shareLinks: shareLinksIn(database, sealing, sessions, clock),
+    recordDrafts: recordDraftsIn(database, sealing, clock),
     accounts: accountsIn(database, sealing, sessions, clock),
     ownAccounts: ownAccountsIn(database, sealing, clock),
     audit: auditIn(database, sealing, clock),

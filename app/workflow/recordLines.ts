@@ -60,6 +60,8 @@ export function recordSections(
       title: sectionTitles.decided,
       lines: [
         [label.consideration, record.consideration],
+        [label.findings, record.findings],
+        [label.toConsider, record.toConsider],
         [label.coverers, record.coverers],
         [label.support, joined(record.support ? supportLabels[record.support] : "", record.supportReason)],
         [label.handover, record.handover],
@@ -74,6 +76,7 @@ export function recordSections(
           label.contactFrequency,
           joined(record.contactFrequency ? frequencyLabels[record.contactFrequency] : "", record.contactMeans),
         ],
+        [label.contactTopics, record.contactTopics],
         [label.nextMeeting, written(record.nextMeeting)],
         [label.returnInterview, written(record.returnInterview)],
         [label.ownLine, record.ownLine],
