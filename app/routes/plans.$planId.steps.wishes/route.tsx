@@ -49,12 +49,14 @@ export default function WishesStep() {
           <ArrangementRow key={row["id"]} index={index} />
         ))}
         {rows.length < mostArrangements ? (
-          <p>
-            <button type="submit" className="button" name="_intent" value="add:arrangement">
-              使う時期を1つ足す
-            </button>
-            <span className="field__hint">決まっていれば、規定の期間や上限に合うかを確かめられます。</span>
-          </p>
+          <>
+            <p className="quiet">使う時期が決まっていれば、規定の期間や上限に合うかを「確認」の画面で確かめられます。</p>
+            <p>
+              <button type="submit" className="button" name="_intent" value="add:arrangement">
+                使う時期を1つ足す
+              </button>
+            </p>
+          </>
         ) : null}
         <TextArea name="afterReturnNote" label="時期や時間の希望" hint="例：復帰から1年間、朝の30分" />
         <h2>職場へのお願い</h2>
