@@ -2,12 +2,15 @@ import { NoValueInForce } from "./kernel/dated";
 import type { IsoMonth } from "./kernel/isoDate";
 import { type BenefitsByMonth, benefitsEarned } from "./simulate/benefits";
 import { computedMonth } from "./simulate/month";
-import { monthPaysOf } from "./simulate/monthPay";
+import { type MonthPayIn, monthPaysOf } from "./simulate/monthPay";
 import { notIncludedIn } from "./simulate/notIncluded";
 import { orRefusal } from "./simulate/refusal";
+import { rememberingPays, settledPay } from "./simulate/settledPay";
 import { type Situation, situationOf } from "./simulate/situation";
 import { summaryOf, totalsOf } from "./simulate/totals";
 import { warningsFor } from "./simulate/warnings";
+import { yearsOfPay } from "./simulate/yearsOfPay";
+import { yearTaxesOf } from "./simulate/yearTaxes";
 import type { SimulationRequest } from "./simulation";
 import type {
   BenefitLine,
@@ -26,12 +29,15 @@ import type {
  */
 export function simulate(request: SimulationRequest): SimulationResult {
   const situation = situationOf(request);
-  const { months, computed } = simulatedMonthsOf(situation);
+  const payIn = rememberingPays(monthPaysOf(situation));
+  const yearIn = yearsOfPay(payIn, situation.payTerms);
+  const { months, computed } = simulatedMonthsOf(situation, (month) => settledPay(month, payIn, yearIn));
   const totals = totalsOf(computed, situation);
   return {
     months,
     totals,
     summary: summaryOf(computed, totals, situation),
+    yearTaxes: yearTaxesOf(situation, yearIn),
     warnings: warningsFor(situation, computed),
     notIncluded: notIncludedIn(situation),
     refusals: months.length === computed.length ? noRefusals : refusalsOf(months),
@@ -46,13 +52,12 @@ interface SimulatedMonths {
 const none: readonly BenefitLine[] = [];
 const noRefusals: readonly Refusal[] = [];
 
-function simulatedMonthsOf(situation: Situation): SimulatedMonths {
+function simulatedMonthsOf(situation: Situation, payIn: MonthPayIn): SimulatedMonths {
   const benefits = orRefusal(() => benefitsEarned(situation));
   if (benefits instanceof NoValueInForce) {
     return { months: situation.months.map(({ month }) => refused(month, benefits)), computed: [] };
   }
   const paid = paidByMonth(benefits);
-  const payIn = monthPaysOf(situation);
   const months: SimulatedMonth[] = [];
   const computed: ComputedMonth[] = [];
   for (const month of situation.months) {

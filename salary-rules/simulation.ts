@@ -50,6 +50,12 @@ export interface Bonus {
   readonly incomeTax?: number;
 }
 
+/** 一人の、一年（1月から12月）の給与。 */
+export interface YearlyPay {
+  readonly year: number;
+  readonly amount: number;
+}
+
 export const remunerationSources = ["typed", "inferred", "example"] as const;
 export type RemunerationSource = (typeof remunerationSources)[number];
 
@@ -79,6 +85,11 @@ export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | 
   readonly incomeTax?: number;
   /** 源泉徴収で数える扶養親族等の数（16歳未満は数えない）。 */
   readonly dependents?: number;
+  /**
+   * 配偶者の、年ごとの給与（手当金は入らない）。配偶者控除・配偶者特別控除に使う。
+   * 扶養親族等の数に配偶者が入っているときは省略する。
+   */
+  readonly spouseYearlyPay?: readonly YearlyPay[];
   /** 入力のない6月と12月は、給料（なければ標準報酬の月額）から見積もる。 */
   readonly bonuses?: readonly Bonus[];
   readonly shortTimeWork?: ShortTimeWork;

@@ -79,8 +79,8 @@ export interface ComputedMonth {
   readonly takeHomePay: Yen;
   /** 給与・期末勤勉手当の手取り + この月に振り込まれる手当金。 */
   readonly cashTakeHomePay: Yen;
-  /** `takeHomePay` から期末・勤勉手当を除いた額。 */
-  readonly takeHomePayBesidesBonus: Yen;
+  /** 手取りのうち、期末・勤勉手当と年末調整を除いた額。手当金は、休んだ月の分。 */
+  readonly regularTakeHomePay: { readonly withLeave: Yen; readonly withoutLeave: Yen };
   readonly takeHomePayWithoutLeave: Yen;
   /** `takeHomePay` − `takeHomePayWithoutLeave`（減るときは負）。 */
   readonly difference: Yen;
@@ -121,7 +121,7 @@ export interface Totals {
   readonly benefitsPaidAfterwards: readonly BenefitLine[];
 }
 
-/** 最初の一文のための数字。期末・勤勉手当を除く。育児休業がないときはない。 */
+/** 最初の一文のための数字。月あたりの額は、期末・勤勉手当と年末調整を除く。育児休業がないときはない。 */
 export interface Summary {
   readonly leaveDays: number;
   /** 育児休業のある月の平均（円未満切捨て）。 */
@@ -138,6 +138,23 @@ export interface Summary {
   /** 期末・勤勉手当も含めた、試算期間全体の差（減るときは負）。 */
   readonly totalDifference: Yen;
   readonly hasLeaveLongerThanOneMonth: boolean;
+}
+
+/** 休業した年の所得による税。12月が試算の月より後になるときは、手取りの合計に入っていない。 */
+export interface YearTaxes {
+  readonly year: number;
+  /** 年末調整の過不足額（負の額は戻る）。 */
+  readonly yearEndAdjustment: TaxComparison;
+  readonly isYearEndInMonths: boolean;
+  /** 翌年度の住民税（年額）。登録されていない値が要るときは、ない。 */
+  readonly residentTax?: TaxComparison | undefined;
+}
+
+export interface TaxComparison {
+  readonly withLeave: Yen;
+  readonly withoutLeave: Yen;
+  /** 手取りの差（税が増えて減るときは負）。 */
+  readonly difference: Yen;
 }
 
 /** この計画が触れた、確かでない規定。 */
@@ -158,6 +175,8 @@ export interface SimulationResult {
   readonly months: readonly SimulatedMonth[];
   readonly totals: Totals;
   readonly summary?: Summary | undefined;
+  /** 休業で所得が変わる年ごとに一つ。 */
+  readonly yearTaxes: readonly YearTaxes[];
   readonly warnings: readonly Warning[];
   readonly notIncluded: readonly NotIncluded[];
   readonly refusals: readonly Refusal[];

@@ -118,6 +118,8 @@ const refusal = z
   })
   .meta({ id: "Refusal" });
 
+const taxComparison = z.strictObject({ withLeave: yen, withoutLeave: yen, difference: yen });
+
 const computedMonth = z.strictObject({
   kind: z.literal("computed"),
   month,
@@ -134,7 +136,7 @@ const computedMonth = z.strictObject({
   benefitsPaid: z.array(benefit),
   takeHomePay: yen,
   cashTakeHomePay: yen,
-  takeHomePayBesidesBonus: yen,
+  regularTakeHomePay: z.strictObject({ withLeave: yen, withoutLeave: yen }),
   takeHomePayWithoutLeave: yen,
   difference: yen,
   cashDifference: yen,
@@ -168,6 +170,14 @@ export const simulationResultSchema = z.strictObject({
       hasLeaveLongerThanOneMonth: z.boolean(),
     })
     .optional(),
+  yearTaxes: z.array(
+    z.strictObject({
+      year: z.int(),
+      yearEndAdjustment: taxComparison,
+      isYearEndInMonths: z.boolean(),
+      residentTax: taxComparison.optional(),
+    }),
+  ),
   warnings: z.array(
     z.strictObject({ id: z.string(), message: z.string(), questionForHr: z.string(), months: z.array(month) }),
   ),

@@ -73,6 +73,20 @@ const pay = z.strictObject({
         "同じ月は一度だけ",
       ),
   ),
+  spouseYearlyPay: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          year: z
+            .int()
+            .min(Number(earliest.slice(0, 4)))
+            .max(Number(latest.slice(0, 4))),
+          amount: yenAmount,
+        }),
+      )
+      .max(10)
+      .refine((years) => new Set(years.map(({ year }) => year)).size === years.length, "同じ年は一度だけ"),
+  ),
   shortTimeWork: z.exactOptional(shortTimeWork),
 });
 

@@ -9,6 +9,7 @@ import { type MasterKey, proofOf } from "./keys/masterKey";
 import { sealingWith } from "./keys/sealing";
 import { faultEntry, type Log } from "./log";
 import { type Plans, plansIn } from "./plans";
+import { type RecordDrafts, recordDraftsIn } from "./recordDrafts";
 import { type ResumeCodes, resumeCodesIn } from "./resumeCodes";
 import { type Sessions, sessionsIn } from "./sessions";
 import { type ShareLinks, shareLinksIn } from "./shareLinks";
@@ -21,6 +22,7 @@ export interface MachineRoom {
   readonly plans: Plans;
   readonly cases: Cases;
   readonly shareLinks: ShareLinks;
+  readonly recordDrafts: RecordDrafts;
   readonly accounts: Accounts;
   readonly ownAccounts: OwnAccounts;
   readonly audit: Audit;
@@ -63,6 +65,7 @@ export async function openMachineRoom({
     plans: plansIn(database, sealing, clock),
     cases: casesIn(database, sealing, clock),
     shareLinks: shareLinksIn(database, sealing, sessions, clock),
+    recordDrafts: recordDraftsIn(database, sealing, clock),
     accounts: accountsIn(database, sealing, sessions, clock),
     ownAccounts: ownAccountsIn(database, sealing, clock),
     audit: auditIn(database, sealing, clock),

@@ -9,7 +9,8 @@ import { bonusMonthsIn } from "./bonusRows";
 import { MoneyField, MoneySelect, MoneyTextArea, PayslipField } from "./MoneyField";
 import { paymentLags } from "./moneyForm";
 import type { MoneyOrganization } from "./moneyOrganization";
-import { endsAfterFirstBirthday } from "./requestFrom";
+import { endsAfterFirstBirthday, yearsOfLeave } from "./requestFrom";
+import { ShortTimeWorkFields } from "./ShortTimeWorkFields";
 import { spouseChoices } from "./spouseChoices";
 
 interface DetailFieldsProps {
@@ -30,7 +31,9 @@ export const DetailFields = memo(function DetailFields(props: DetailFieldsProps)
       <PaymentFields />
       <DeductionFields organization={organization} />
       <BonusFields months={bonusMonthsIn(values)} />
+      <YearEndFields plan={plan} />
       <HouseholdFields plan={plan} birthday={birthday} organization={organization} />
+      <ShortTimeWorkFields plan={plan} />
     </details>
   );
 });
@@ -97,6 +100,22 @@ function BonusFields({ months }: { readonly months: readonly IsoMonth[] }) {
           <PayslipField name={`bonus.${index}.gross`} label={`${formatJapaneseMonth(month)}の支給額`} />
           <PayslipField name={`bonus.${index}.incomeTax`} label={`${formatJapaneseMonth(month)}の${terms.incomeTax}`} />
         </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** 年末調整で、配偶者控除・配偶者特別控除を決める額。 */
+function YearEndFields({ plan }: Pick<DetailFieldsProps, "plan">) {
+  const names = ["spousePayFirstYear", "spousePaySecondYear"] as const;
+  return (
+    <fieldset className="payslip">
+      <legend>{terms.yearEndAdjustment}</legend>
+      <p className="field__hint">
+        配偶者の1月から12月までの給与の合計です。手当金は入れません。扶養親族等の数に配偶者が入っていれば、空欄のままにします。
+      </p>
+      {yearsOfLeave(plan).map((year, index) => (
+        <PayslipField key={year} name={names[index] ?? ""} label={`配偶者の${year}年の給与`} />
       ))}
     </fieldset>
   );

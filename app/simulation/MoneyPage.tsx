@@ -12,6 +12,7 @@ import { Borders } from "./Borders";
 import { isBonusBorder } from "./bonusBlock";
 import { DetailFields } from "./DetailFields";
 import { Doubts } from "./Doubts";
+import { LaterTaxes } from "./LaterTaxes";
 import { EchoContext, MoneyContext } from "./MoneyContext";
 import { Months } from "./Months";
 import { MonthsAtAGlance } from "./MonthsAtAGlance";
@@ -95,6 +96,7 @@ const Rest = memo(function Rest({ answer: { request, result, organization } }: {
     <>
       <Bonuses months={result.months} borders={borders} />
       <Borders borders={borders.filter((border) => !isBonusBorder(border))} />
+      <LaterTaxes yearTaxes={result.yearTaxes} />
       <Months months={result.months} />
       <Doubts warnings={result.warnings} notIncluded={result.notIncluded} />
       <RulesUsed months={result.months} organization={organization} />

@@ -31,9 +31,9 @@ export function keyFiguresOf(summary: Summary, months: readonly SimulatedMonth[]
       note: `ふだんは ${yenText(usual.value)}。育児休業のある月の平均です`,
       parts: computed
         .filter(({ leaveDays }) => leaveDays > 0)
-        .map(({ month, takeHomePayBesidesBonus }) => ({
+        .map(({ month, regularTakeHomePay }) => ({
           label: `${formatJapaneseMonth(month)}の手取り`,
-          text: yenText(takeHomePayBesidesBonus.value),
+          text: yenText(regularTakeHomePay.withLeave.value),
         })),
     },
     {

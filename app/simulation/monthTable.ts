@@ -24,6 +24,7 @@ export interface MonthFigures {
   readonly pay: number;
   readonly childcareLeaveBenefit: number;
   readonly childcareLeaveSupportBenefit: number;
+  readonly shortTimeWorkBenefit: number;
   readonly bonus: number;
   readonly total: number;
   readonly withoutLeave: number;
@@ -55,6 +56,7 @@ function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
     pay: month.withLeave.takeHomePay.value,
     childcareLeaveBenefit: sumOf(benefits, "childcareLeaveBenefit"),
     childcareLeaveSupportBenefit: sumOf(benefits, "childcareLeaveSupportBenefit"),
+    shortTimeWorkBenefit: sumOf(benefits, "shortTimeWorkBenefit"),
     bonus: month.bonus?.withLeave.takeHomePay.value ?? 0,
     total: total.value,
     withoutLeave: month.takeHomePayWithoutLeave.value,
@@ -73,6 +75,7 @@ export const figureRows: readonly { readonly key: FigureKey; readonly label: str
   { key: "pay", label: "給与の手取り", isTotal: false },
   { key: "childcareLeaveBenefit", label: terms.childcareLeaveBenefit, isTotal: false },
   { key: "childcareLeaveSupportBenefit", label: terms.childcareLeaveSupportBenefit, isTotal: false },
+  { key: "shortTimeWorkBenefit", label: terms.shortTimeWorkBenefit, isTotal: false },
   { key: "bonus", label: `${terms.bonus}の手取り`, isTotal: false },
   { key: "total", label: "手取りの合計", isTotal: true },
   { key: "withoutLeave", label: "休まなかった場合", isTotal: false },
@@ -188,6 +191,7 @@ export function monthTable(months: readonly SimulatedMonth[], view: MonthView): 
   const figureRow = (key: FigureKey, label: string, kind: "benefit" | "total") =>
     row(label, kind, (month) => figuresOf(month, view)[key]);
   const hasBonus = computed.some(({ bonus }) => bonus);
+  const hasShortTimeWork = computed.some((month) => figuresOf(month, view).shortTimeWorkBenefit !== 0);
   return {
     months: months.map((month) => ({
       month: month.month,
@@ -205,6 +209,7 @@ export function monthTable(months: readonly SimulatedMonth[], view: MonthView): 
         : []),
       figureRow("childcareLeaveBenefit", terms.childcareLeaveBenefit, "benefit"),
       figureRow("childcareLeaveSupportBenefit", terms.childcareLeaveSupportBenefit, "benefit"),
+      ...(hasShortTimeWork ? [figureRow("shortTimeWorkBenefit", terms.shortTimeWorkBenefit, "benefit")] : []),
       figureRow("total", "手取りの合計", "total"),
       figureRow("withoutLeave", "休まなかった場合", "total"),
       figureRow("difference", "ふだんとの差", "total"),
@@ -212,10 +217,13 @@ export function monthTable(months: readonly SimulatedMonth[], view: MonthView): 
   };
 }
 
-/** The lines that carry an amount in any month. Every payslip holds the same lines, in payslip order. */
+/** The lines that carry an amount in any month, in payslip order: the longest payslip holds the lines of the others. */
 function linesWithAmounts(months: readonly ComputedMonth[], kinds: readonly LineKind[]): readonly PayslipLine[] {
   const payslips = months.flatMap(({ withLeave, withoutLeave }) => [withLeave, withoutLeave]);
-  const lines = payslips[0]?.lines ?? [];
+  const lines = payslips.reduce<readonly PayslipLine[]>(
+    (longest, payslip) => (payslip.lines.length > longest.length ? payslip.lines : longest),
+    [],
+  );
   return lines.filter(
     ({ term, kind }) => kinds.includes(kind) && payslips.some((payslip) => (amountOf(payslip, term) ?? 0) !== 0),
   );

@@ -12,6 +12,7 @@ import type { Plan } from "~/plan/plan";
 import type { Money } from "./moneyForm";
 import type { MoneyOrganization } from "./moneyOrganization";
 import { exampleMoney, type Remuneration } from "./remuneration";
+import { shortTimeWorkOf } from "./shortTimeWork";
 
 /** 試算できる計画か。できないときは、先にすること。 */
 export type Simulatable =
@@ -45,7 +46,7 @@ export function requestFrom(
   return {
     child,
     leaves: leavesOf(plan),
-    pay: payFrom(money, remuneration),
+    pay: payFrom(plan, money, remuneration),
     household: present({ spouse: money.spouse ?? "unknown", benefitPeriod: money.benefitPeriod }),
     settings: { ...settings, ...settingsFrom(plan, money) },
   };
@@ -60,7 +61,7 @@ function leavesOf(plan: Plan): SimulationRequest["leaves"] {
   return leaves;
 }
 
-function payFrom(money: Money, remuneration: Remuneration): Pay {
+function payFrom(plan: Plan, money: Money, remuneration: Remuneration): Pay {
   const isExample = remuneration.basis === "example";
   const items = present(Object.fromEntries(payItems.map((item) => [item, money[item]])));
   const entries = contributionItems.map((item) => [item, contributionEntry(money, item)] as const);
@@ -79,10 +80,27 @@ function payFrom(money: Money, remuneration: Remuneration): Pay {
     ),
     incomeTax: money.incomeTax,
     dependents: money.dependents,
+    spouseYearlyPay: spouseYearlyPayOf(plan, money),
     bonuses: money.bonus.flatMap(({ month, gross, incomeTax }) =>
       gross === undefined ? [] : [present({ month, gross, incomeTax })],
     ),
+    shortTimeWork: shortTimeWorkOf(money),
   });
+}
+
+/** 休業にかかる暦年。年末調整で、配偶者の給与を尋ねる年。 */
+export function yearsOfLeave({ leaves }: Plan): readonly number[] {
+  const years = leaves.flatMap(({ start, end }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))]);
+  return [...new Set(years)].sort((one, other) => one - other).slice(0, 2);
+}
+
+function spouseYearlyPayOf(plan: Plan, { spousePayFirstYear, spousePaySecondYear }: Money) {
+  const [first, second] = yearsOfLeave(plan);
+  const years = [
+    { year: first, amount: spousePayFirstYear },
+    { year: second, amount: spousePaySecondYear },
+  ].flatMap(({ year, amount }) => (year === undefined || amount === undefined ? [] : [{ year, amount }]));
+  return years.length === 0 ? undefined : years;
 }
 
 function residentTaxOf({ residentTax }: Money, isExample: boolean) {

@@ -20,7 +20,7 @@ export function computedMonth(
   pay: MonthPay,
   { leaves }: Situation,
 ): ComputedMonth {
-  const { leaveDays, exemption, withLeave, bonus, usual } = pay;
+  const { leaveDays, exemption, withLeave, regular, bonus, usual } = pay;
   const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, earned);
   const cashTakeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, paid);
   return {
@@ -36,7 +36,10 @@ export function computedMonth(
     benefitsPaid: paid,
     takeHomePay,
     cashTakeHomePay,
-    takeHomePayBesidesBonus: bonus === undefined ? takeHomePay : takeHomePayOf(withLeave, undefined, earned),
+    regularTakeHomePay: {
+      withLeave: takeHomePayOf(regular, undefined, earned),
+      withoutLeave: usual.regular.takeHomePay,
+    },
     takeHomePayWithoutLeave: usual.takeHomePay,
     difference: differenceOf(takeHomePay, usual.takeHomePay),
     cashDifference: differenceOf(cashTakeHomePay, usual.takeHomePay),

@@ -18,6 +18,8 @@ interface MonthlyPay {
 
 /** 一か月の給与と、期末・勤勉手当の明細。 */
 export interface MonthPay extends MonthlyPay {
+  /** 年末調整をする前の明細。 */
+  readonly regular: Payslip;
   readonly bonus: MonthBonus | undefined;
   /** 休まない場合。 */
   readonly usual: UsualMonth;
@@ -48,6 +50,6 @@ export function monthPaysOf(situation: Situation): MonthPayIn {
     const usual = usualIn(month);
     const { leaveDays, exemption, withLeave } = monthlyIn(month);
     const bonus = usual.bonus && bonusIn(month, usual.bonus, exemption, monthlyIn(monthBefore(month)).withLeave);
-    return { leaveDays, exemption, withLeave, bonus, usual };
+    return { leaveDays, exemption, withLeave, regular: withLeave, bonus, usual };
   };
 }

@@ -9,8 +9,9 @@ const idsOf = (request: SimulationRequest) => simulate(request).notIncluded.map(
 describe("試算に含めていないもの", () => {
   test("休業のある計画", () => {
     expect(idsOf(aRequest())).toEqual([
-      "yearEndAdjustment",
-      "residentTaxNextYear",
+      "yearEndDeductions",
+      "spouseDeduction",
+      "residentTaxRevision",
       "overtime",
       "privateDeductions",
       "childAllowance",
@@ -23,6 +24,11 @@ describe("試算に含めていないもの", () => {
     const ids = idsOf(aRequest({ pay: aPay({ shortTimeWork }) }));
     expect(ids).toContain("bonusAfterShortTimeWork");
     expect(ids).not.toContain("shortTimeWorkBenefit");
+  });
+
+  test("配偶者の給与を入力すれば、配偶者控除も含める", () => {
+    const pay = aPay({ spouseYearlyPay: [{ year: 2027, amount: 0 }] });
+    expect(idsOf(aRequest({ pay }))).not.toContain("spouseDeduction");
   });
 
   test("休業のない計画", () => {

@@ -10,13 +10,18 @@ const hasLeave = ({ leaves }: Situation): boolean => leaves.length > 0;
 /** 試算に含めていないもの。0円として黙って扱わず、名前を挙げる。 */
 const omissions: readonly Omission[] = [
   {
-    id: "yearEndAdjustment",
-    message: "年末調整による所得税の変化は、まだ計算していません。",
+    id: "yearEndDeductions",
+    message: "生命保険料や住宅ローンなどの控除は、年末調整に含めていません。",
     applies: hasLeave,
   },
   {
-    id: "residentTaxNextYear",
-    message: "翌年度の住民税の変化と、6月の改定は、まだ計算していません。",
+    id: "spouseDeduction",
+    message: "配偶者控除・配偶者特別控除は、配偶者の給与の入力があるときだけ含めます。",
+    applies: (situation) => hasLeave(situation) && situation.payTerms.pay.spouseYearlyPay === undefined,
+  },
+  {
+    id: "residentTaxRevision",
+    message: "6月の住民税の改定は、月ごとの額に含めていません。翌年度の見込みは、別に示します。",
     applies: hasLeave,
   },
   {

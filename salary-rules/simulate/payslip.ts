@@ -22,6 +22,17 @@ export function payslipOf(
   };
 }
 
+/** 税の行を一つ加えた明細。 */
+export function withTaxLine(payslip: Payslip, line: PayslipLine): Payslip {
+  const deductions = named("控除額の合計", plus(payslip.deductions, line.amount));
+  return {
+    ...payslip,
+    lines: [...payslip.lines, line],
+    deductions,
+    takeHomePay: named(terms.takeHomePay, minus(payslip.gross, deductions)),
+  };
+}
+
 /** 給与と期末・勤勉手当の手取りに、手当金を加えた額。 */
 export function takeHomePayOf(payslip: Payslip, bonus: Payslip | undefined, benefits: readonly BenefitLine[]): Yen {
   if (bonus === undefined && benefits.length === 0) return payslip.takeHomePay;

@@ -56,14 +56,14 @@ function exemptedContributions(months: readonly ComputedMonth[]): Yen {
   return named("免除された掛金", sumOf(differences));
 }
 
-/** 最初の一文のための数字。期末・勤勉手当を除く。 */
+/** 最初の一文のための数字。月あたりの額は、期末・勤勉手当と年末調整を除く。 */
 export function summaryOf(months: readonly ComputedMonth[], totals: Totals, situation: Situation): Summary | undefined {
   const { leaves, deemedLeaves } = situation;
   const during = months.filter((month) => month.leaveDays > 0);
   const [firstDuring] = during;
   if (firstDuring === undefined) return undefined;
-  const received = during.map((month) => month.takeHomePayBesidesBonus);
-  const usual = during.map(({ withoutLeave }) => withoutLeave.takeHomePay);
+  const received = during.map(({ regularTakeHomePay }) => regularTakeHomePay.withLeave);
+  const usual = during.map(({ regularTakeHomePay }) => regularTakeHomePay.withoutLeave);
   const monthlyTakeHomePayDuringLeave = average("休業中の手取り額（月あたり）", received, during.length);
   const usualMonthlyTakeHomePay = average("ふだんの手取り額（月あたり）", usual, during.length);
   const lowest = lowestFrom(firstDuring, months);

@@ -11,6 +11,8 @@ import type { PayTerms } from "./payTerms";
 /** 休まない月。 */
 export interface UsualMonth {
   readonly payslip: Payslip;
+  /** 年末調整をする前の明細。 */
+  readonly regular: Payslip;
   readonly bonus: UsualBonusSlip | undefined;
   readonly takeHomePay: Yen;
 }
@@ -30,5 +32,5 @@ export const usualMonths = oncePer((payTerms: PayTerms): ((month: CalendarMonth)
 function usualMonth(month: CalendarMonth, payTerms: PayTerms): UsualMonth {
   const payslip = usualPayslips(payTerms)(month);
   const bonus = usualBonusSlip(month, payTerms);
-  return { payslip, bonus, takeHomePay: takeHomePayOf(payslip, bonus?.slip, []) };
+  return { payslip, regular: payslip, bonus, takeHomePay: takeHomePayOf(payslip, bonus?.slip, []) };
 }

@@ -8,8 +8,8 @@ import type { SpouseDeductionTable } from "./parameters";
 export interface CoupleIncome {
   /** 本人の合計所得金額。 */
   readonly own: Yen;
-  /** 配偶者の合計所得金額。手当金は入らないので、休業した年は下がる。 */
-  readonly spouse: Yen;
+  /** 配偶者の合計所得金額。手当金は入らないので、休業した年は下がる。わからなければ、控除の範囲を超えるものとする。 */
+  readonly spouse: Yen | undefined;
   /** その年の12月31日。 */
   readonly date: IsoDate;
 }
@@ -20,6 +20,7 @@ export interface CoupleIncome {
  * 本人の合計所得金額が1,000万円以下で、配偶者の合計所得金額が決められた額以下のとき、その区分の額。
  */
 export function spouseDeduction({ own, spouse, date }: CoupleIncome, table: Dated<SpouseDeductionTable>): Yen {
+  if (spouse === undefined) return zeroYen;
   const { value, reference } = table.entryOn(date);
   const column = value.ownUpTo.findIndex((upTo) => own.value <= upTo);
   const isSpouseDeduction = spouse.value <= value.spouse.spouseUpTo;
@@ -32,4 +33,12 @@ export function spouseDeduction({ own, spouse, date }: CoupleIncome, table: Date
     rule: "本人と配偶者の合計所得金額による額",
     reference,
   });
+}
+
+/** 配偶者控除（特別控除でなく）を受ける所得か。 */
+export function isWithinSpouseDeduction(
+  { spouse, date }: Pick<CoupleIncome, "spouse" | "date">,
+  table: Dated<SpouseDeductionTable>,
+): boolean {
+  return spouse !== undefined && spouse.value <= table.on(date).spouse.spouseUpTo;
 }

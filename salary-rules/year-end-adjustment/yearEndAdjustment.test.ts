@@ -205,8 +205,8 @@ describe("年税額", () => {
   });
 
   test("多く引かれていれば戻り、足りなければ追加で引かれる", () => {
-    expect(yearEndSettlement(yen(120_000), yen(91_100)).value).toBe(28_900);
-    expect(yearEndSettlement(yen(80_000), yen(91_100)).value).toBe(-11_100);
+    expect(yearEndSettlement(yen(120_000), yen(91_100)).value).toBe(-28_900);
+    expect(yearEndSettlement(yen(80_000), yen(91_100)).value).toBe(11_100);
   });
 
   test("計算根拠に控除の内訳が残り、検算が合う", () => {

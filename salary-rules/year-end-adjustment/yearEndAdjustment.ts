@@ -53,7 +53,7 @@ export function yearEndIncomeTax(year: YearOfPay): Yen {
   const taxable = named("課税給与所得金額", floorToThousandYen(max(minus(income, deductions), zeroYen)));
   const afterCredit = max(minus(taxBefore(taxable, date), year.housingLoanCredit), zeroYen);
   return named(terms.yearEndIncomeTax, floorToHundredYen(times(afterCredit, surtaxRate.on(date))), {
-    rule: "課税給与所得金額に税率を掛け、102.1％を掛けた額（100円未満切捨て）",
+    rule: "課税給与所得金額に税率を掛け、復興特別所得税を加えた額（100円未満切捨て）",
     reference: employmentIncomeSteps.entryOn(date).reference,
   });
 }
@@ -63,9 +63,9 @@ function taxBefore(taxable: Yen, date: IsoDate): Yen {
   return named("算出所得税額", floorToYen(minus(times(taxable, band.rate), band.subtract)));
 }
 
-/** 年末調整の精算額。12月までに引かれた所得税が年税額より多ければ、正の額が戻る。負なら追加で引かれる。 */
+/** 年末調整の過不足額。控除として持つ：年税額が引かれた所得税より多ければ正の額を引き、少なければ負の額が戻る。 */
 export function yearEndSettlement(withheld: Yen, yearTax: Yen): Yen {
-  return named(terms.yearEndAdjustment, minus(withheld, yearTax), {
-    rule: "12月までに引かれた所得税 − 年税額（正なら戻り、負なら追加で引かれる）",
+  return named(terms.yearEndAdjustment, minus(yearTax, withheld), {
+    rule: "年税額 − その年に引かれた所得税（負の額は戻り、正の額は追加で引かれる）",
   });
 }

@@ -85,6 +85,7 @@ describe.each(databaseKinds)("移行（$name）", (kind) => {
       "linkOpenings",
       "planAccess",
       "plans",
+      "recordDrafts",
       "recoveryCodes",
       "resumeCodes",
       "reviewAccess",

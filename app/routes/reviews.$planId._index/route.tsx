@@ -4,12 +4,17 @@ import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { DifferenceTable } from "~/forms/DifferenceTable";
+import { InputField } from "~/forms/InputField";
+import { AfterInterview, laterRecordsOf } from "~/review/AfterInterview";
 import { CaseHistory } from "~/review/CaseHistory";
 import { ClosedLink } from "~/review/ClosedLink";
+import { CommentThreads, replyField, replyForm } from "~/review/CommentThreads";
+import { Flagged } from "~/review/Flagged";
 import { historyOf } from "~/review/history";
 import { planLines, versionDifferences } from "~/review/planLines";
 import { RecordedInterview } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
+import { threadsOf } from "~/review/threads";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { organizationSettings } from "~/services/organization.server";
 import { actFromPage, openReview, showReview, typedActIn } from "~/services/reviews.server";
@@ -27,7 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isOpenToReaders(file)) return { planId, status, version, shown: undefined };
   const { submission, previousSubmission, isAcknowledged } = file;
   const record = recordIn(file);
-  const may = (action: "recordInterview" | "sendBack" | "confirm") => isAllowed(status, action, "supervisor");
+  const may = (action: "recordInterview" | "recordFollowUp" | "sendBack" | "confirm") =>
+    isAllowed(status, action, "supervisor");
   return {
     planId,
     status,
@@ -41,9 +47,16 @@ export async function loader(args: LoaderFunctionArgs) {
       record: record && recordLines(record),
       declaredName: record?.declaredName ?? "",
       isAcknowledged,
+      later: laterRecordsOf(file),
       history: historyOf(file.events),
+      threads: threadsOf(file.events),
       items: planLines(submission.plan).flatMap(({ lines }) => lines.map(({ label }) => label)),
-      may: { recordInterview: may("recordInterview"), sendBack: may("sendBack"), confirm: may("confirm") },
+      may: {
+        recordInterview: may("recordInterview"),
+        recordFollowUp: may("recordFollowUp"),
+        sendBack: may("sendBack"),
+        confirm: may("confirm"),
+      },
       revision,
       today,
       settings: organizationSettings(),
@@ -74,7 +87,22 @@ export default function ReviewPage() {
   const { planId, status, version, shown } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (!shown) return <Page title={statusLabels[status]}>{null}</Page>;
-  const { view, differences, record, isAcknowledged, history, today, settings, may } = shown;
+  const replyTo = answer?.typed?.replyTo ?? "";
+  const replyMessages = (answer?.messages ?? []).map(({ message }) => ({ name: replyField(replyTo), message }));
+  const {
+    view,
+    differences,
+    record,
+    isAcknowledged,
+    later,
+    history,
+    threads,
+    revision,
+    declaredName,
+    today,
+    settings,
+    may,
+  } = shown;
   return (
     <Page title="職員の育児参加計画" isWide>
       {answer?.refusal ? <Notice level="error">{answer.refusal}</Notice> : null}
@@ -100,7 +128,34 @@ export default function ReviewPage() {
         </p>
       ) : null}
       {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
-      <SupervisorActs {...shown} answer={answer} />
+      <AfterInterview {...later} />
+      {replyTo === "" ? null : <Flagged words={answer?.words ?? []} form={replyForm(replyTo)} anyway="このまま送る" />}
+      <CommentThreads
+        threads={threads}
+        revision={revision}
+        canReply
+        refused={{ replyTo, typed: answer?.typed?.comment ?? "", messages: replyMessages }}
+        sender={(number) => (
+          <InputField
+            id={`field-${replyField(number)}-name`}
+            name="name"
+            label="あなたのお名前"
+            defaultValue={answer?.typed?.name ?? declaredName}
+            autoComplete="name"
+          />
+        )}
+      />
+      <SupervisorActs {...shown} answer={replyTo === "" ? answer : undefined} />
+      <ul>
+        {may.recordFollowUp ? (
+          <li>
+            <Link to={`/reviews/${planId}/follow-up`}>復帰の面談を記録する</Link>
+          </li>
+        ) : null}
+        <li>
+          <Link to={`/reviews/${planId}/delegate`}>不在のときの代理を頼む</Link>
+        </li>
+      </ul>
       <section aria-labelledby="history-title">
         <h2 id="history-title">これまでのこと</h2>
         <CaseHistory entries={history} />

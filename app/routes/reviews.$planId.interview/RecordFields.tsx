@@ -63,6 +63,13 @@ export function RecordFields() {
         hint="聞いた意向に配慮することは義務です。できることも、できないことも、理由と一緒に書きます。"
         rows={4}
       />
+      <TextArea name="findings" label={itemLabels.findings} hint="どう支えるか。人事担当課も読みます。" rows={2} />
+      <TextArea
+        name="toConsider"
+        label={itemLabels.toConsider}
+        hint="当直、異動、保育所の時期など、これから決めるときに考えること。"
+        rows={2}
+      />
       <TextArea name="coverers" label={itemLabels.coverers} rows={2} />
       <SelectField
         name="support"
@@ -82,6 +89,11 @@ export function RecordFields() {
         choices={[undecided, ...choicesOf(frequencyLabels)]}
       />
       <TextField name="contactMeans" label={itemLabels.contactMeans} size="medium" />
+      <TextField
+        name="contactTopics"
+        label={itemLabels.contactTopics}
+        hint="例：人事異動、制度の変更、職場の行事。本人が知りたいことだけにします。"
+      />
       <DateField name="nextMeeting" label={itemLabels.nextMeeting} />
       <DateField
         name="returnInterview"

@@ -1,0 +1,54 @@
+import { minus, sumBy } from "../kernel/arithmetic";
+import { type IsoDate, lastDayOf } from "../kernel/isoDate";
+import { inputYen, named } from "../kernel/naming";
+import { type Yen, zeroYen } from "../kernel/yen";
+import type { Payslip } from "../simulationResult";
+import { employmentIncome } from "../year-end-adjustment/employmentIncome";
+import { decemberOf } from "./calendarYear";
+import { amountOf } from "./payslip";
+import type { PayTerms } from "./payTerms";
+
+/** 暦年の所得。年末調整と、翌年度の住民税のもとになる。手当金は入らない。 */
+export interface PaidInYear {
+  readonly year: number;
+  /** その年の12月31日。 */
+  readonly date: IsoDate;
+  readonly grossSalary: Yen;
+  readonly income: Yen;
+  readonly socialInsurance: Yen;
+  readonly withheld: Yen;
+  /** 配偶者の合計所得金額。入力がなければ、控除の範囲を超えるものとする。 */
+  readonly spouseIncome: Yen | undefined;
+  readonly dependents: number;
+}
+
+/** その年の給与と賞与の明細から。 */
+export function paidInYear(year: number, slips: readonly Payslip[], { pay }: PayTerms): PaidInYear {
+  const date = lastDayOf(decemberOf(year));
+  const grossSalary = named("その年の給与と賞与（通勤手当を除く）", sumBy(slips, taxablePayIn));
+  const spousePay = pay.spouseYearlyPay?.find((one) => one.year === year)?.amount;
+  return {
+    year,
+    date,
+    grossSalary,
+    income: employmentIncome(grossSalary, date),
+    socialInsurance: named(
+      "その年の掛金",
+      sumBy(slips, ({ contributions }) => contributions),
+    ),
+    withheld: named("その年に引かれた所得税", sumBy(slips, incomeTaxIn)),
+    spouseIncome:
+      spousePay === undefined ? undefined : employmentIncome(inputYen("配偶者のその年の給与", spousePay), date),
+    dependents: pay.dependents ?? 0,
+  };
+}
+
+function taxablePayIn({ gross, lines }: Payslip): Yen {
+  const commuting = lines.find(({ term }) => term === "commutingAllowance");
+  return commuting === undefined ? gross : minus(gross, commuting.amount);
+}
+
+function incomeTaxIn({ lines }: Payslip): Yen {
+  const line = lines.find(({ term }) => term === "incomeTax");
+  return line === undefined ? zeroYen : amountOf(line);
+}

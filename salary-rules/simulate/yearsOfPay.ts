@@ -1,0 +1,90 @@
+import { NoValueInForce } from "../kernel/dated";
+import type { Yen } from "../kernel/yen";
+import type { Payslip, PayslipLine } from "../simulationResult";
+import { monthsOfYear } from "./calendarYear";
+import { oncePer, oncePerList } from "./keeping";
+import type { MonthPay, MonthPayIn } from "./monthPay";
+import { nextResidentTax } from "./nextResidentTax";
+import { paidInYear } from "./paidInYear";
+import type { PayTerms } from "./payTerms";
+import { orRefusal } from "./refusal";
+import { type UsualMonth, usualMonths } from "./usualMonth";
+import { yearEndLine } from "./yearEnd";
+
+/** 暦年の税。値が登録されていないものは、ない。 */
+export interface TaxesOfYear {
+  /** 12月の給与で精算する行。 */
+  readonly yearEnd: PayslipLine | undefined;
+  /** 翌年度の住民税（年額）。 */
+  readonly residentTax: Yen | undefined;
+}
+
+export interface YearOfPay {
+  readonly withLeave: TaxesOfYear;
+  readonly withoutLeave: TaxesOfYear;
+}
+
+export type YearOfPayIn = (year: number) => YearOfPay;
+
+/** 休業する年としない年の税。 */
+export function yearsOfPay(payIn: MonthPayIn, payTerms: PayTerms): YearOfPayIn {
+  const taxesIn = taxesOfSlips(payTerms);
+  const usualIn = usualYears(payTerms);
+  const known = new Map<number, YearOfPay>();
+  return (year) => {
+    const before = known.get(year);
+    if (before !== undefined) return before;
+    const taxes = {
+      withLeave: taxesIn(year, () => monthsOfYear(year).flatMap((month) => slipsOf(payIn(month)))),
+      withoutLeave: usualIn(year),
+    };
+    known.set(year, taxes);
+    return taxes;
+  };
+}
+
+/** The same payslips are taxed once, whichever plan they come from: a year that no leave touches is the usual one. */
+const taxesOfSlips = oncePer((payTerms: PayTerms) => {
+  const known = new Map<number, (slips: readonly Payslip[]) => TaxesOfYear>();
+  return (year: number, slipsIn: () => readonly Payslip[]): TaxesOfYear => {
+    const slips = orRefusal(slipsIn);
+    if (slips instanceof NoValueInForce) return noTaxes;
+    const taxes = known.get(year) ?? oncePerList((parts: readonly Payslip[]) => taxesOf(year, parts, payTerms));
+    known.set(year, taxes);
+    return taxes(slips);
+  };
+});
+
+const usualYears = oncePer((payTerms: PayTerms): ((year: number) => TaxesOfYear) => {
+  const taxesIn = taxesOfSlips(payTerms);
+  const monthIn = usualMonths(payTerms);
+  const known = new Map<number, TaxesOfYear>();
+  return (year) => {
+    const before = known.get(year);
+    if (before !== undefined) return before;
+    const taxes = taxesIn(year, () => monthsOfYear(year).flatMap((month) => usualSlipsOf(monthIn(month))));
+    known.set(year, taxes);
+    return taxes;
+  };
+});
+
+const noTaxes: TaxesOfYear = { yearEnd: undefined, residentTax: undefined };
+
+function taxesOf(year: number, slips: readonly Payslip[], payTerms: PayTerms): TaxesOfYear {
+  const paid = orRefusal(() => paidInYear(year, slips, payTerms));
+  if (paid instanceof NoValueInForce) return noTaxes;
+  return { yearEnd: unlessRefused(() => yearEndLine(paid)), residentTax: unlessRefused(() => nextResidentTax(paid)) };
+}
+
+function unlessRefused<Result>(compute: () => Result): Result | undefined {
+  const result = orRefusal(compute);
+  return result instanceof NoValueInForce ? undefined : result;
+}
+
+function slipsOf({ regular, bonus }: MonthPay): readonly Payslip[] {
+  return bonus === undefined ? [regular] : [regular, bonus.withLeave];
+}
+
+function usualSlipsOf({ regular, bonus }: UsualMonth): readonly Payslip[] {
+  return bonus === undefined ? [regular] : [regular, bonus.slip];
+}
