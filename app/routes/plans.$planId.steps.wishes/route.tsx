@@ -50,7 +50,9 @@ export default function WishesStep() {
         ))}
         {rows.length < mostArrangements ? (
           <>
-            <p className="quiet">使う時期が決まっていれば、規定の期間や上限に合うかを「確認」の画面で確かめられます。</p>
+            <p className="quiet">
+              使う時期が決まっていれば、規定の期間や上限に合うかを「確認」の画面で確かめられます。
+            </p>
             <p>
               <button type="submit" className="button" name="_intent" value="add:arrangement">
                 使う時期を1つ足す
