@@ -12,6 +12,7 @@ const needed: readonly SystemPackage[] = [
   { name: "chromium", isPresent: () => isCommand("chromium") },
   { name: "poppler-utils", isPresent: () => isCommand("pdftoppm") && isCommand("pdftotext") },
   { name: "qpdf", isPresent: () => isCommand("qpdf") },
+  { name: "unzip", isPresent: () => isCommand("unzip") },
   { name: "zbar-tools", isPresent: () => isCommand("zbarimg") },
   { name: "fonts-noto-cjk", isPresent: () => existsSync("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") },
 ];

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { workbookOf } from "~/desk/workbook";
+import { workbookOf } from "~/desk/workbook.server";
 import { exportedCases, fileToSave } from "~/services/exportedCases.server";
 import { requireOfficer } from "~/services/whoIsAsking.server";
 
@@ -8,7 +8,7 @@ const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** 一覧の書き出し（XLSX）。The list sends the form on to here once nothing is missing from it. */
 export async function action(args: ActionFunctionArgs) {
   const rows = await exportedCases(args);
-  return rows ? fileToSave(workbookOf("提出された計画", rows), type, "xlsx") : redirect("/desk", 303);
+  return rows ? fileToSave(await workbookOf("提出された計画", rows), type, "xlsx") : redirect("/desk", 303);
 }
 
 export async function loader(args: LoaderFunctionArgs) {
