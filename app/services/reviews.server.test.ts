@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import { newDraft } from "~/plan/draft";
 import { sampleAnswers } from "~/plan/sample";
@@ -21,6 +21,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** 提出された計画と、リンクで開いた所属長。 */
 async function aReview() {
   const father = await aStoredPlan(draft);
+  const runInWorker = vi.spyOn(father.room, "runInWorker").mockResolvedValue([]);
   await father.post(preview.action, [["_revision", "0"]]);
   const made = (await father.post(share.action, [
     ["_intent", "link"],
@@ -41,7 +42,7 @@ async function aReview() {
     ]);
   const act = (revision: number, fields: Fields) =>
     boss.post(review.action, [...pairs({ name: "田中", ...fields }), ["_revision", String(revision)]]);
-  return { father, boss, seen, shared, record, act, id: father.id };
+  return { father, boss, seen, shared, record, act, runInWorker, id: father.id };
 }
 
 function pairs(fields: Fields): (readonly [string, string])[] {
@@ -231,6 +232,19 @@ describe("面談の記録", () => {
     expect(status).toBe("interviewed");
     expect(shown?.record).toContainEqual(["配慮の結果", "当直は4月末まで外します。"]);
     expect((await shared()).record).toEqual(shown?.record);
+  });
+
+  test("紙に印字できない文字は、面談記録を印刷する前に、場所と一緒に名指しする", async () => {
+    const { record, seen, runInWorker } = await aReview();
+    await record(1, { ownLine: "待っています\uE000" });
+    const found = { place: "イクボスのひとこと", character: "\uE000", codePoints: "U+E000", printedAs: "missing" };
+    runInWorker.mockResolvedValue([found]);
+    expect((await seen()).shown?.unprintable).toEqual([found]);
+    const [, request] = runInWorker.mock.calls.at(-1) ?? [];
+    expect(request).toMatchObject({
+      kind: "unprintable",
+      texts: expect.arrayContaining([{ place: found.place, text: "待っています\uE000" }]),
+    });
   });
 
   test.each([

@@ -31,6 +31,15 @@ export const itemLabels = {
   declaredName: "所属長のお名前",
 } as const;
 
+/** 面談記録の区分。The headings of the form and of the paper. */
+export const sectionTitles = {
+  meeting: "面談",
+  said: "説明したこと",
+  heard: "聞いたこと",
+  decided: "決めたこと",
+  ahead: "休んでいる間と、これから",
+} as const;
+
 export const protectionSentence = "申出や取得を理由とする不利益な取扱いをしないことを、説明しました";
 
 export const methodLabels = { inPerson: "対面", online: "オンライン", phone: "電話" } as const;

@@ -17,7 +17,7 @@ const areas = [
   { begins: "/desk", open: ["人事担当"] },
   { begins: "/administration", open: ["管理者"] },
   { begins: "/account", open: ["人事担当", "管理者"] },
-  ...["/", "/leave", "/login", "/logout", "/resume", "/rules", "/s"].map(
+  ...["/", "/deleted", "/leave", "/login", "/logout", "/resume", "/rules", "/s"].map(
     (begins) => ({ begins, open: "everyone" }) as const,
   ),
 ] as const;

@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
+import { UnprintableNotices } from "~/components/UnprintableNotices";
 import { DifferenceTable } from "~/forms/DifferenceTable";
 import { InputField } from "~/forms/InputField";
 import { AfterInterview, laterRecordsOf } from "~/review/AfterInterview";
@@ -17,6 +18,7 @@ import { ReviewedPlan } from "~/review/ReviewedPlan";
 import { threadsOf } from "~/review/threads";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { organizationSettings } from "~/services/organization.server";
+import { unprintableInRecord } from "~/services/papers.server";
 import { actFromPage, openReview, showReview, typedActIn } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
@@ -27,7 +29,8 @@ import { SupervisorActs } from "./SupervisorActs";
 export const meta = () => pageTitle("職員の育児参加計画");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { planId, file, revision, today } = await showReview(args, "view");
+  const review = await showReview(args, "view");
+  const { planId, file, revision, today } = review;
   const { status, version } = file;
   if (!isOpenToReaders(file)) return { planId, status, version, shown: undefined };
   const { submission, previousSubmission, isAcknowledged } = file;
@@ -45,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
           ? versionDifferences(previousSubmission.plan, submission.plan)
           : undefined,
       record: record && recordLines(record),
+      unprintable: await unprintableInRecord(review, record),
       declaredName: record?.declaredName ?? "",
       isAcknowledged,
       later: laterRecordsOf(file),
@@ -93,6 +97,7 @@ export default function ReviewPage() {
     view,
     differences,
     record,
+    unprintable,
     isAcknowledged,
     later,
     history,
@@ -127,6 +132,7 @@ export default function ReviewPage() {
           </a>
         </p>
       ) : null}
+      <UnprintableNotices characters={unprintable} />
       {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
       <AfterInterview {...later} />
       {replyTo === "" ? null : <Flagged words={answer?.words ?? []} form={replyForm(replyTo)} anyway="このまま送る" />}

@@ -232,6 +232,8 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: "計画を終える", open: inPlan("/end") },
+  { name: "計画を消す", open: inPlan("/delete") },
+  { name: "計画を消しました", open: at("/deleted") },
   { name: "使っている規定と数字", open: at("/rules") },
   { name: "リンクの入口", open: at("/s") },
   {
