@@ -7,6 +7,7 @@ import { contributionRatePresets } from "./contributions/presets";
 import { waysWhenNoPeriodRemains } from "./diligence-allowance/diligenceAllowance";
 import { daysInclusive, isoDate, isoMonth, monthsFrom } from "./kernel/isoDate";
 import { payItems } from "./monthly-pay/monthlyPay";
+import { residentTaxWays } from "./resident-tax/residentTaxPayments";
 import { leaveKinds, remunerationSources, residentTaxSources } from "./simulation";
 
 /** 試算の依頼の形。The published schema of a request, for the command and for anyone who asks the engine by JSON. */
@@ -58,6 +59,8 @@ const pay = z.strictObject({
   standardMonthlyRemunerationFromSeptember: z.exactOptional(yenAmount.min(1)),
   isAged40To64: z.boolean(),
   residentTax: yenAmount,
+  residentTaxWay: z.exactOptional(z.enum(residentTaxWays)),
+  commutingPass: z.exactOptional(z.strictObject({ unitMonths: z.literal([3, 6]), unitStart: month })),
   residentTaxSource: z.exactOptional(z.enum(residentTaxSources)),
   items: z.exactOptional(each(payItems, yenAmount)),
   contributionRates: z.exactOptional(each(contributionItems, permilleText)),
@@ -140,6 +143,7 @@ const settings = z.strictObject({
   benefitDaysOff: z.exactOptional(z.enum(["workCalendar", "weekends"])),
   associationRates: z.exactOptional(z.array(associationRates).max(20)),
   contributionRatePreset: z.exactOptional(z.enum(contributionRatePresets.map(({ id }) => id))),
+  residentTaxDuringLeave: z.exactOptional(z.enum(["paidByHimself", "takenFromRemainingPay"])),
   bonus: z.exactOptional(bonusSettings),
 });
 
