@@ -1,4 +1,5 @@
-import { addDays, type IsoDate, isoDate, monthOf, monthsFrom } from "../kernel/isoDate";
+import { addDays, type IsoDate, isoDate, isoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
+import { residentTaxWays } from "../resident-tax/residentTaxPayments";
 import type { Pay, PlannedLeave, SimulationRequest } from "../simulation";
 import { spouseSituations } from "../simulation";
 import { remunerationGrades } from "../standard-remuneration/standardRemuneration";
@@ -29,7 +30,7 @@ export function aFamily(seed: number): SimulationRequest {
   return {
     child: sometimes(0.5) ? { dueDate, birthDate: birth } : { dueDate: birth },
     leaves,
-    pay: somePay(standard, monthOf(birth), grades, upTo, sometimes),
+    pay: somePay(standard, monthOf(birth), firstYearOf(leaves), grades, upTo, sometimes),
     household: {
       spouse: oneOf(spouseSituations as unknown as readonly ["unknown", ...(typeof spouseSituations)[number][]]),
     },
@@ -61,9 +62,14 @@ function someLeaves(
   return leaves;
 }
 
+function firstYearOf(leaves: readonly PlannedLeave[]): number {
+  return Math.min(...leaves.map(({ start }) => Number(start.slice(0, 4))));
+}
+
 function somePay(
   standard: number,
   birthMonth: ReturnType<typeof monthOf>,
+  firstYear: number,
   grades: readonly number[],
   upTo: (limit: number) => number,
   sometimes: (share: number) => boolean,
@@ -81,9 +87,14 @@ function somePay(
             regionalAllowance: upTo(20_000),
             commutingAllowance: upTo(20_000),
             ...(sometimes(0.5) ? { dependentAllowance: 13_000, housingAllowance: 28_000 } : {}),
+            ...(sometimes(0.5) ? { overtimeAllowance: upTo(60_000) } : {}),
           },
+          ...(sometimes(0.3)
+            ? { commutingPass: { unitMonths: 6, unitStart: isoMonth(`${firstYear}-04`) } as const }
+            : {}),
         }
       : {}),
+    ...(sometimes(0.3) ? { residentTaxWay: residentTaxWays[upTo(residentTaxWays.length)] ?? "fromPay" } : {}),
     ...(sometimes(0.3)
       ? { contributionRates: { shortTermContribution: `4${upTo(10)}.${upTo(100)}`, welfareContribution: "1.7" } }
       : {}),
@@ -92,6 +103,7 @@ function somePay(
       : {}),
     ...(sometimes(0.4) ? { incomeTax: 10 * upTo(2_000) } : {}),
     ...(sometimes(0.4) ? { dependents: upTo(4) } : {}),
+    ...(sometimes(0.3) ? { spouseYearlyPay: [{ year: firstYear, amount: 1_000 * upTo(4_000) }] } : {}),
     ...(sometimes(0.5)
       ? {
           bonuses: bonusMonths.map((month) => ({
