@@ -70,13 +70,24 @@ export type RemunerationSource = (typeof remunerationSources)[number];
 export const residentTaxSources = ["typed", "example", "missing"] as const;
 export type ResidentTaxSource = (typeof residentTaxSources)[number];
 
-/** 復帰後の育児短時間勤務（部分休業を含む）。月の初日から末日までその勤務をする月を、月で示す。 */
-export interface ShortTimeWork {
-  readonly from: IsoMonth;
-  readonly until: IsoMonth;
-  /** その間の1か月の報酬（減額した後の、給料と手当の合計、円）。 */
-  readonly monthlyPay: number;
-}
+/**
+ * 復帰後の育児短時間勤務、または部分休業（第1号・第2号）。月の初日から末日までその勤務をする月を、月で示す。
+ * その間の報酬は、本人の入力か、勤務しない時間から求める。
+ */
+export type ShortTimeWork = { readonly from: IsoMonth; readonly until: IsoMonth } & (
+  | {
+      /** その間の1か月の報酬（減額した後の、給料と手当の合計、円）。 */
+      readonly monthlyPay: number;
+    }
+  | {
+      /** 部分休業の、1か月の時間（分）。 */
+      readonly partialLeaveMinutes: number;
+    }
+  | {
+      /** 育児短時間勤務の、1週間の勤務時間（分）。 */
+      readonly weeklyMinutes: number;
+    }
+);
 
 export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | "associationRates"> {
   readonly standardMonthlyRemuneration: number;
@@ -123,6 +134,8 @@ export interface SimulationSettings {
   readonly associationRates?: readonly AssociationRates[];
   /** `contributionRatePresets` の id。省略すると目安の率。 */
   readonly contributionRatePreset?: string;
+  /** 勤務1時間当たりの給与額の、年間の勤務時間。省略すると国の時間。 */
+  readonly hoursPerYear?: number;
   /** 給与が出ない月の住民税。省略すると、納付書で納める。 */
   readonly residentTaxDuringLeave?: "paidByHimself" | "takenFromRemainingPay";
   /** 期末・勤勉手当のうち、団体により違うもの。省略したものは国にならう。 */

@@ -16,6 +16,8 @@ const earliest = "2014-04-01";
 const latest = "2099-12-31";
 const longestPlanDays = 2_000;
 const mostMonthsOfShortTimeWork = 72;
+const mostMinutesPerMonth = 10_000;
+const mostMinutesPerWeek = 2_400;
 const largestBonus = 20_000_000;
 
 const date = z.iso
@@ -47,7 +49,11 @@ const leave = z
 const bonus = z.strictObject({ month, gross: z.int().min(0).max(largestBonus), incomeTax: z.exactOptional(yenAmount) });
 
 const shortTimeWork = z
-  .strictObject({ from: month, until: month, monthlyPay: yenAmount })
+  .union([
+    z.strictObject({ from: month, until: month, monthlyPay: yenAmount }),
+    z.strictObject({ from: month, until: month, partialLeaveMinutes: z.int().min(1).max(mostMinutesPerMonth) }),
+    z.strictObject({ from: month, until: month, weeklyMinutes: z.int().min(1).max(mostMinutesPerWeek) }),
+  ])
   .refine(({ from, until }) => from <= until && until <= monthsFrom(from, mostMonthsOfShortTimeWork), {
     path: ["until"],
     message: `終わりの月は、始まりの月から${mostMonthsOfShortTimeWork}か月後まで`,
@@ -143,6 +149,7 @@ const settings = z.strictObject({
   benefitDaysOff: z.exactOptional(z.enum(["workCalendar", "weekends"])),
   associationRates: z.exactOptional(z.array(associationRates).max(20)),
   contributionRatePreset: z.exactOptional(z.enum(contributionRatePresets.map(({ id }) => id))),
+  hoursPerYear: z.exactOptional(z.int().min(1_000).max(2_500)),
   residentTaxDuringLeave: z.exactOptional(z.enum(["paidByHimself", "takenFromRemainingPay"])),
   bonus: z.exactOptional(bonusSettings),
 });

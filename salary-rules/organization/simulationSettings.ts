@@ -4,7 +4,7 @@ import type { OrganizationSettings } from "./settings";
 
 export interface OrganizationsSimulationSettings
   extends Required<
-    Pick<SimulationSettings, "benefitPaymentLagMonths" | "associationRates" | "residentTaxDuringLeave">
+    Pick<SimulationSettings, "benefitPaymentLagMonths" | "associationRates" | "residentTaxDuringLeave" | "hoursPerYear">
   > {
   readonly bonus: Pick<
     BonusSettings,
@@ -27,6 +27,7 @@ export function simulationSettingsOf({ mutualAid, pay }: OrganizationSettings): 
       status: reference.status,
     })),
     residentTaxDuringLeave: pay.residentTaxDuringLeave,
+    hoursPerYear: pay.hoursPerYear,
     bonus: {
       bonusMonths: pay.bonusMonths,
       bonusPeriodMethod: pay.bonusPeriodMethod,

@@ -16,7 +16,7 @@ import {
   monthOf,
   monthsFrom,
 } from "../kernel/isoDate";
-import { doubted, inputYen, named } from "../kernel/naming";
+import { doubted, named } from "../kernel/naming";
 import { within } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
 import { shortTimeWorkMonthsOfAgeAtEnd } from "../short-time-work-benefit/parameters";
@@ -28,7 +28,7 @@ import { terms } from "../vocabulary";
 import { type BenefitSegment, byMonth, payableDays, type SegmentsByMonth, supportDays } from "./benefitDays";
 import { orRefusal } from "./refusal";
 import { standardMonthlyRemunerationIn } from "./remuneration";
-import { shortTimePayLabel } from "./shortTimePay";
+import { shortTimeRemuneration } from "./shortTimePay";
 import type { Situation } from "./situation";
 
 export type BenefitsByMonth = ReadonlyMap<IsoMonth, readonly BenefitLine[] | NoValueInForce>;
@@ -56,7 +56,7 @@ export function benefitsEarned(situation: Situation): BenefitsByMonth {
     add("shortTimeWorkBenefit", byMonth(shortTimeMonths(shortTimeWork, situation)), ({ firstDay }) =>
       shortTimeWorkBenefit(
         standardMonthlyRemunerationIn(shortTimeWork.from, situation.payTerms),
-        inputYen(shortTimePayLabel, shortTimeWork.monthlyPay),
+        shortTimeRemuneration(situation.payTerms),
         firstDay,
       ),
     );

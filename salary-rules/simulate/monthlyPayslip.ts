@@ -100,8 +100,8 @@ function monthlyPayslip(
 ): Payslip {
   const { pay, member } = payTerms;
   const base = contributionBaseIn(month, payTerms);
-  const shortTimeWork = attendance.isShortTimeWork ? pay.shortTimeWork : undefined;
-  const payLines = shortTimeWork === undefined ? monthlyPayLines(pay, attendance) : shortTimePayLines(shortTimeWork);
+  const isShortTime = attendance.isShortTimeWork === true;
+  const payLines = isShortTime ? shortTimePayLines(payTerms) : monthlyPayLines(pay, attendance);
   const contributions = payTerms.contributionItems.map(
     (item): PayslipLine => ({
       term: item,
@@ -111,7 +111,7 @@ function monthlyPayslip(
     }),
   );
   const incomeTax =
-    attendance.hasLeave || attendance.monthBefore !== undefined || shortTimeWork !== undefined
+    attendance.hasLeave || attendance.monthBefore !== undefined || isShortTime
       ? incomeTaxOn(payLines, contributions, base.date, pay)
       : usualIncomeTax(payLines, contributions, base.date, pay);
   return payslipOf(payLines, contributions, [
