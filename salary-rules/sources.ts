@@ -18,6 +18,7 @@ export const mutualAidRegulations = statute(
   "https://laws.e-gov.go.jp/law/337M50000008020",
 );
 export const employmentInsuranceAct = statute("雇用保険法", "https://laws.e-gov.go.jp/law/349AC0000000116");
+export const longTermCareInsuranceAct = statute("介護保険法", "https://laws.e-gov.go.jp/law/409AC0000000123");
 export const employeesPensionAct = statute("厚生年金保険法", "https://laws.e-gov.go.jp/law/329AC0000000115");
 export const childcareLeaveAct = statute(
   "地方公務員の育児休業等に関する法律",

@@ -28,6 +28,12 @@ export function ChartPatterns({ id, only }: { readonly id: string; readonly only
           <circle className="chart-support__dot" cx="3.5" cy="3.5" r="1.5" />
         </pattern>
       ) : null}
+      {shows("shortTimeWorkBenefit") ? (
+        <pattern id={`${id}-shortTimeWorkBenefit`} width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect className="chart-short-time__ground" width="6" height="6" />
+          <rect className="chart-short-time__line" width="2" height="6" />
+        </pattern>
+      ) : null}
       {shows("bonus") ? (
         <pattern id={`${id}-bonus`} width="6" height="6" patternUnits="userSpaceOnUse">
           <rect className="chart-bonus__ground" width="6" height="6" />

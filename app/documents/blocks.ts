@@ -116,7 +116,7 @@ export interface MarkedDay {
   readonly isOrigin?: boolean;
 }
 
-export type Pattern = "solid" | "hatched" | "crossed" | "open";
+export type Pattern = "solid" | "hatched" | "crossed" | "barred" | "open";
 
 export interface Series {
   readonly label: string;

@@ -3,14 +3,15 @@ import { firstDayOf, type IsoMonth } from "#salary-rules/kernel/isoDate";
 import type { SimulatedMonth, Summary } from "#salary-rules/simulationResult";
 import type { Simulated } from "../simulation/answer";
 import { type BonusInBlock, bonusesIn } from "../simulation/bonusBlock";
+import { type SeriesKey, seriesKeys } from "../simulation/chartGeometry";
 import { editionsIn } from "../simulation/editions";
 import { keyFiguresOf } from "../simulation/keyFigures";
 import type { MonthView } from "../simulation/moneyForm";
-import { type MonthFigures, monthFigures, monthTable, type RefusedFigures } from "../simulation/monthTable";
+import { figureRows, type MonthFigures, monthFigures, monthTable, type RefusedFigures } from "../simulation/monthTable";
 import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
 import { yearTaxTexts } from "../simulation/yearTaxTexts";
 import { yenText } from "../simulation/yenInJapanese";
-import type { BarSegment, KeyFigure } from "./blocks";
+import type { BarSegment, KeyFigure, Pattern, Series } from "./blocks";
 import { eraDay, eraYear, inEraYears } from "./japaneseDates";
 
 /** 本人控えの、お金のページの内容。Strings ready to print, and yen for the heights of the bars. */
@@ -19,8 +20,8 @@ export interface MoneyPages {
   readonly figures: readonly KeyFigure[];
   readonly viewNote: string;
   readonly chartDescription: string;
-  /** 積み上げる順の名前。 */
-  readonly series: readonly string[];
+  /** 積み上げる順。 */
+  readonly series: readonly Series[];
   readonly months: readonly MoneyMonth[];
   readonly rows: readonly MoneyRow[];
   /** ボーナスの割合、理由、手取りの差。 */
@@ -38,7 +39,7 @@ export interface MoneyMonth {
   readonly year: string;
   /** 2月 */
   readonly month: string;
-  /** 給与の手取り、手当金、支援手当金、期末・勤勉手当の手取り。None where the month could not be computed. */
+  /** `series` の順。None where the month could not be computed. */
   readonly segments: readonly BarSegment[];
   readonly total: string;
   readonly withoutLeave: number;
@@ -59,12 +60,23 @@ export interface MoneySource {
   readonly title: string;
 }
 
-const seriesLabels = [
-  "給与の手取り",
-  terms.childcareLeaveBenefit,
-  terms.childcareLeaveSupportBenefit,
-  `${terms.bonus}の手取り`,
-] as const;
+const patterns: { readonly [Key in SeriesKey]: Pattern } = {
+  pay: "open",
+  childcareLeaveBenefit: "hatched",
+  childcareLeaveSupportBenefit: "crossed",
+  shortTimeWorkBenefit: "barred",
+  bonus: "solid",
+};
+
+/** 積み上げる順。育児時短勤務手当金は、出る計画の紙にだけ載せる。 */
+function seriesIn(figures: readonly (MonthFigures | RefusedFigures)[]): readonly SeriesKey[] {
+  const hasShortTimeWork = figures.some((month) => month.kind === "computed" && month.shortTimeWorkBenefit !== 0);
+  return seriesKeys.filter((key) => key !== "shortTimeWorkBenefit" || hasShortTimeWork);
+}
+
+function labelOf(series: SeriesKey): string {
+  return figureRows.find(({ key }) => key === series)?.label ?? "";
+}
 
 const viewNotes: Readonly<Record<MonthView, string>> = {
   earned: "手当金は、休んだ月の分として載せています。振り込まれるのは、あとの月です。",
@@ -79,6 +91,7 @@ export function moneyPages({
 }: Pick<Simulated, "result" | "view" | "organization">): MoneyPages {
   const { summary, months, yearTaxes, warnings, notIncluded, refusals } = result;
   const figures = monthFigures(months, view);
+  const series = seriesIn(figures);
   const table = monthTable(months, view);
   const marks = marksByLabel(months.filter((month) => month.kind === "computed"));
   return {
@@ -86,8 +99,8 @@ export function moneyPages({
     figures: summary ? keyFigures(summary, months) : [],
     viewNote: viewNotes[view],
     chartDescription: inEraYears(chartSummaryOf(figures)),
-    series: seriesLabels,
-    months: figures.map(moneyMonth),
+    series: series.map((key) => ({ label: labelOf(key), pattern: patterns[key] })),
+    months: figures.map((month) => moneyMonth(month, series)),
     rows: table.rows.map(({ label, kind, cells }) => ({
       label,
       mark: (marks.get(label) ?? []).join("・"),
@@ -140,16 +153,13 @@ function keyFigures(summary: Summary, months: readonly SimulatedMonth[]): readon
   }));
 }
 
-function moneyMonth(figures: MonthFigures | RefusedFigures): MoneyMonth {
+function moneyMonth(figures: MonthFigures | RefusedFigures, series: readonly SeriesKey[]): MoneyMonth {
   const label = { year: eraYear(firstDayOf(figures.month)), month: monthName(figures.month) };
   if (figures.kind === "refused") return { ...label, segments: [], total: "計算できません", withoutLeave: 0 };
-  const { pay, childcareLeaveBenefit, childcareLeaveSupportBenefit, bonus, total, withoutLeave } = figures;
+  const { total, withoutLeave } = figures;
   return {
     ...label,
-    segments: [pay, childcareLeaveBenefit, childcareLeaveSupportBenefit, bonus].map((value) => ({
-      value,
-      label: inTenThousands(value),
-    })),
+    segments: series.map((key) => ({ value: figures[key], label: inTenThousands(figures[key]) })),
     total: inTenThousands(total),
     withoutLeave,
   };

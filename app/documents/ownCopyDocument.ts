@@ -1,5 +1,5 @@
 import { terms } from "#salary-rules";
-import type { Block, Chart, Column, DocumentContent, Pattern } from "./blocks";
+import type { Block, Chart, Column, DocumentContent } from "./blocks";
 import { deadlineBlocks, type PrintableDeadline } from "./deadlinePages";
 import type { MoneyMonth, MoneyPages } from "./moneyPages";
 import { footing, noteOnEveryPage, planPages, planTitle } from "./planDocument";
@@ -14,9 +14,6 @@ const widths: readonly { readonly abreast: number; readonly characters: number }
   { abreast: 4, characters: 13 },
   { abreast: 2, characters: 26 },
 ];
-
-/** 積み上げる順。The labels come with the figures. */
-const seriesPatterns: readonly Pattern[] = ["open", "hatched", "crossed", "solid"];
 
 /** 本人控え — the plan as handed in, and the money. It never leaves the father's hands unless he gives it away. */
 export function ownCopyDocument(
@@ -69,7 +66,7 @@ function chart({ months, series, chartDescription }: MoneyPages): Chart {
   return {
     kind: "chart",
     description: chartDescription,
-    series: series.map((label, index) => ({ label, pattern: seriesPatterns[index] ?? "open" })),
+    series,
     outlineLabel: "休まなかった場合",
     bars: months.map(({ year, month, segments, total, withoutLeave }, index) => ({
       label: month,

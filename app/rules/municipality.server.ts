@@ -1,3 +1,4 @@
+import { daysCountedAsMonth } from "#salary-rules/bonus-periods/parameters";
 import { hoursInJapanese } from "#salary-rules/leave-requirements/catalogue/wording";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { editionDate, editionPeriod } from "~/simulation/editionDate";
@@ -103,9 +104,11 @@ const residentTaxWords: Readonly<Record<PaySettings["residentTaxDuringLeave"], s
   takenFromRemainingPay: "残りの給与から引く",
 };
 
+const daysPerMonth = daysCountedAsMonth.on(daysCountedAsMonth.firstDay);
+
 const periodMethodWords: Readonly<Record<PaySettings["bonusPeriodMethod"], string>> = {
-  calendarMonths: "暦の月と、端数は30日を1月とする",
-  dividedBy30Days: "日数から引き、30日で割る",
+  calendarMonths: `暦の月と、端数は${daysPerMonth}日を1月とする`,
+  dividedBy30Days: `日数から引き、${daysPerMonth}日で割る`,
 };
 
 function bonusRows(pay: PaySettings): Rows {

@@ -1,3 +1,5 @@
+import { daysAtHigherRate } from "#salary-rules/childcare-leave-benefit/parameters";
+import { longTermCareAges } from "#salary-rules/contributions/parameters";
 import { terms } from "#salary-rules/vocabulary";
 
 /** 表の列や、値の項目の呼び名と単位。 */
@@ -23,11 +25,13 @@ export const choiceWords: Readonly<Record<string, string>> = {
   share: "率を掛けて引く",
 };
 
+const higherRateDays = daysAtHigherRate.on(daysAtHigherRate.firstDay);
+
 /** どの値でも同じに読む項目。 */
 const everywhere: Wordings = {
   ...Object.fromEntries(Object.entries(terms).map(([term, label]) => [term, plain(label)])),
-  first180Days: plain("180日目まで"),
-  thereafter: plain("181日目から"),
+  first180Days: plain(`${higherRateDays}日目まで`),
+  thereafter: plain(`${higherRateDays + 1}日目から`),
   lowest: plain("下限"),
   highest: plain("上限"),
   june: plain("6月"),
@@ -59,13 +63,14 @@ const everywhere: Wordings = {
 
 /** その値だけの読み方。空の項目は、値そのもの。 */
 const ofParameter: Readonly<Record<string, Wordings>> = {
-  "給付率67%の日数": { "": counted("", "日") },
+  [daysAtHigherRate.name]: { "": counted("", "日") },
   "育児休業手当金の支給期間の終わり（月齢）": {
     untilFirstBirthday: counted("ふつう", "か月"),
     parentsTogether14Months: counted("夫婦で取るとき", "か月"),
     extended18Months: counted("保育所に入れないなどの事情", "か月"),
     extended24Months: counted("さらに事情が続くとき", "か月"),
   },
+  [longTermCareAges.name]: { youngest: counted("いちばん若い年齢", "歳"), oldest: counted("いちばん上の年齢", "歳") },
   育児休業支援手当金の期間と日数: {
     windowDaysAfterBirth: counted("出生の日から数える期間", "日"),
     leaveDaysRequired: counted("必要な休業の日数", "日"),
@@ -139,7 +144,7 @@ const ofParameter: Readonly<Record<string, Wordings>> = {
   会計年度任用職員の育児休業の要件: {
     monthsOld: counted("任期の見込みを見る月齢", "か月"),
     monthsOldBeyond: counted("1歳6か月からの休業で見る月齢", "か月"),
-    monthsAfterBirthPeriod: counted("産後パパ育休で見る期間（57日目から）", "か月"),
+    monthsAfterBirthPeriod: counted("産後パパ育休で見る、その期間の後の月数", "か月"),
     daysAWeek: counted("週の勤務日数", "日以上"),
     daysAYear: counted("年の勤務日数", "日以上"),
   },

@@ -10,6 +10,7 @@ import { MoneyField, MoneySelect, MoneyTextArea, PayslipField } from "./MoneyFie
 import { commutingStarts, paymentLags } from "./moneyForm";
 import type { MoneyOrganization } from "./moneyOrganization";
 import { endsAfterFirstBirthday, yearsOfLeave } from "./requestFrom";
+import { ShortTimeWorkFields } from "./ShortTimeWorkFields";
 import { spouseChoices } from "./spouseChoices";
 
 interface DetailFieldsProps {
@@ -33,6 +34,7 @@ export const DetailFields = memo(function DetailFields(props: DetailFieldsProps)
       <BonusFields months={bonusMonthsIn(values)} />
       <YearEndFields plan={plan} />
       <HouseholdFields plan={plan} birthday={birthday} organization={organization} />
+      <ShortTimeWorkFields plan={plan} />
     </details>
   );
 });

@@ -1,6 +1,9 @@
 import { memo } from "react";
 import { terms } from "#salary-rules";
+import { longTermCareAges } from "#salary-rules/contributions/parameters";
 import { MoneyChoice, MoneyField } from "./MoneyField";
+
+const { youngest, oldest } = longTermCareAges.on(longTermCareAges.firstDay);
 
 /** ざっくり：三つの数字。 */
 export const RoughFields = memo(function RoughFields({ isSourceOpen }: { readonly isSourceOpen: boolean }) {
@@ -25,11 +28,11 @@ export const RoughFields = memo(function RoughFields({ isSourceOpen }: { readonl
       <MoneyChoice
         name="isAged40To64"
         label="年齢"
-        hint="40歳から64歳までの人は、介護掛金があります。"
+        hint={`${youngest}歳から${oldest}歳までの人は、介護掛金があります。`}
         preset="no"
         choices={[
-          { value: "no", label: "40歳未満・65歳以上" },
-          { value: "yes", label: "40〜64歳" },
+          { value: "no", label: `${youngest}歳未満・${oldest + 1}歳以上` },
+          { value: "yes", label: `${youngest}〜${oldest}歳` },
         ]}
       />
       <MoneyField

@@ -4,6 +4,7 @@ export const seriesKeys = [
   "pay",
   "childcareLeaveBenefit",
   "childcareLeaveSupportBenefit",
+  "shortTimeWorkBenefit",
   "bonus",
 ] as const satisfies readonly FigureKey[];
 export type SeriesKey = (typeof seriesKeys)[number];

@@ -13,6 +13,7 @@ import { type FormValues, nested, rowsOf, withRows } from "~/forms/formValues";
 import { type FieldMessage, inPageOrder, messagesOf } from "~/forms/messages";
 import { z } from "~/zod";
 import { bonusRows, contributionField, daysOffField, dependentsField, standardRemunerationField } from "./moneyFields";
+import { checkShortTimeWork, shortTimeWorkFields } from "./shortTimeWork";
 import { yenText } from "./yenInJapanese";
 
 export const paymentLags = ["1", "2", "3"] as const;
@@ -58,9 +59,11 @@ function moneySchema(today: IsoDate) {
       spouse: optionalChoiceField("配偶者のこと", spouseSituations),
       benefitPeriod: optionalChoiceField("手当金を受ける期間", benefitPeriods),
       paymentLag: optionalChoiceField("手当金が振り込まれる月", paymentLags),
+      ...shortTimeWorkFields,
       daysOff: daysOffField,
       view: optionalChoiceField("見方", views),
     })
+    .superRefine(checkShortTimeWork)
     .superRefine(({ standardMonthlyRemuneration, employeesPensionContribution }, context) => {
       if (standardMonthlyRemuneration !== undefined || employeesPensionContribution === undefined) return;
       const inferred = inferFromPensionContribution(employeesPensionContribution, today);

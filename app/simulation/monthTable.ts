@@ -25,6 +25,7 @@ export interface MonthFigures {
   readonly pay: number;
   readonly childcareLeaveBenefit: number;
   readonly childcareLeaveSupportBenefit: number;
+  readonly shortTimeWorkBenefit: number;
   readonly bonus: number;
   readonly total: number;
   readonly withoutLeave: number;
@@ -56,6 +57,7 @@ function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
     pay: pay.value,
     childcareLeaveBenefit: sumOf(benefits, "childcareLeaveBenefit"),
     childcareLeaveSupportBenefit: sumOf(benefits, "childcareLeaveSupportBenefit"),
+    shortTimeWorkBenefit: sumOf(benefits, "shortTimeWorkBenefit"),
     bonus: month.bonus?.withLeave.takeHomePay.value ?? 0,
     total: total.value,
     withoutLeave: month.takeHomePayWithoutLeave.value,
@@ -74,6 +76,7 @@ export const figureRows: readonly { readonly key: FigureKey; readonly label: str
   { key: "pay", label: "給与の手取り", isTotal: false },
   { key: "childcareLeaveBenefit", label: terms.childcareLeaveBenefit, isTotal: false },
   { key: "childcareLeaveSupportBenefit", label: terms.childcareLeaveSupportBenefit, isTotal: false },
+  { key: "shortTimeWorkBenefit", label: terms.shortTimeWorkBenefit, isTotal: false },
   { key: "bonus", label: `${terms.bonus}の手取り`, isTotal: false },
   { key: "total", label: "手取りの合計", isTotal: true },
   { key: "withoutLeave", label: "休まなかった場合", isTotal: false },
@@ -204,6 +207,7 @@ export function monthTable(months: readonly SimulatedMonth[], view: MonthView): 
   const figureRow = (key: FigureKey, label: string, kind: "benefit" | "total") =>
     row(label, kind, (month) => figuresOf(month, view)[key]);
   const hasBonus = computed.some(({ bonus }) => bonus);
+  const hasShortTimeWork = computed.some((month) => figuresOf(month, view).shortTimeWorkBenefit !== 0);
   return {
     months: months.map((month) => ({
       month: month.month,
@@ -221,6 +225,7 @@ export function monthTable(months: readonly SimulatedMonth[], view: MonthView): 
         : []),
       figureRow("childcareLeaveBenefit", terms.childcareLeaveBenefit, "benefit"),
       figureRow("childcareLeaveSupportBenefit", terms.childcareLeaveSupportBenefit, "benefit"),
+      ...(hasShortTimeWork ? [figureRow("shortTimeWorkBenefit", terms.shortTimeWorkBenefit, "benefit")] : []),
       figureRow("total", "手取りの合計", "total"),
       figureRow("withoutLeave", "休まなかった場合", "total"),
       figureRow("difference", "ふだんとの差", "total"),

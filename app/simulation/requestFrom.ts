@@ -12,6 +12,7 @@ import type { Plan } from "~/plan/plan";
 import type { Money } from "./moneyForm";
 import type { MoneyOrganization } from "./moneyOrganization";
 import { exampleMoney, type Remuneration } from "./remuneration";
+import { shortTimeWorkOf } from "./shortTimeWork";
 
 /** 試算できる計画か。できないときは、先にすること。 */
 export type Simulatable =
@@ -85,6 +86,7 @@ function payFrom(plan: Plan, money: Money, remuneration: Remuneration): Pay {
     bonuses: money.bonus.flatMap(({ month, gross, incomeTax }) =>
       gross === undefined ? [] : [present({ month, gross, incomeTax })],
     ),
+    shortTimeWork: shortTimeWorkOf(money),
   });
 }
 

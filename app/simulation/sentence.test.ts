@@ -143,6 +143,7 @@ test("グラフの一文は、期間と、いちばん少ない月と、休ま�
     pay: total,
     childcareLeaveBenefit: 0,
     childcareLeaveSupportBenefit: 0,
+    shortTimeWorkBenefit: 0,
     bonus: 0,
     total,
     withoutLeave: 277_100,

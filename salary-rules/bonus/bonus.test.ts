@@ -92,10 +92,12 @@ describe("団体により違うもの", () => {
     expect(amounts("2026-06", facts(), { bonusMonths, performanceRate: { kind: "budget" } })).toEqual([
       405_240, 323_400, 728_640,
     ]);
-    expect(amounts("2026-12", facts(), { bonusMonths })[0]).toBe(426_346);
+    expect(() => amounts("2026-12", facts(), { bonusMonths })).toThrow(
+      "2026-12-01 に効力のある「団体の設定の支給月数」は登録されていません",
+    );
   });
 
-  test("終わりのない団体の支給月数は、ずっと効力がある。始まりの前日は、国の月数による", () => {
+  test("終わりのない団体の支給月数は、ずっと効力がある。始まりの前日の期は、国の月数で埋めずに断る", () => {
     const bonusMonths = [
       {
         from: isoDate("2026-06-02"),
@@ -103,7 +105,7 @@ describe("団体により違うもの", () => {
         diligenceAllowance: { june: "1", december: "1.1" },
       },
     ];
-    expect(amounts("2026-06", facts(), { bonusMonths })[0]).toBe(426_346);
+    expect(() => amounts("2026-06", facts(), { bonusMonths })).toThrow(NoValueInForce);
     // 337,700 × 1.3 ＝ 439,010
     expect(amounts("2026-12", facts(), { bonusMonths })[0]).toBe(439_010);
   });

@@ -6,7 +6,7 @@ import {
   recommendedGoodPerformanceRates,
 } from "../diligence-allowance/parameters";
 import { endOfTermMonths, recommendedEndOfTermMonths } from "../end-of-term-allowance/parameters";
-import type { Dated } from "../kernel/dated";
+import { type Dated, NoValueInForce } from "../kernel/dated";
 import type { IsoDate } from "../kernel/isoDate";
 import { inputRate } from "../kernel/naming";
 import { type Exact, monthsOfPay, rate } from "../kernel/rate";
@@ -41,8 +41,12 @@ function diligenceMonthsIn({ halfYear, recordDate }: BonusWindow, settings: Bonu
     : inputRate(`勤勉手当の${terms.bonusMonths}`, monthsOfPay(municipal.diligenceAllowance[halfYear]));
 }
 
+/** 団体の月数があれば、期間の外の期は国の月数で埋めずに断る。 */
 function municipalMonthsOn(date: IsoDate, { bonusMonths }: BonusSettings): MunicipalBonusMonths | undefined {
-  return bonusMonths.findLast(({ from, until }) => from <= date && (until === undefined || date <= until));
+  if (bonusMonths.length === 0) return undefined;
+  const inForce = bonusMonths.findLast(({ from, until }) => from <= date && (until === undefined || date <= until));
+  if (inForce === undefined) throw new NoValueInForce(`団体の設定の${terms.bonusMonths}`, date);
+  return inForce;
 }
 
 function inLawOrRecommendation(

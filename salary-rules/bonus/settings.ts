@@ -23,7 +23,7 @@ type PerformanceRate =
 
 /** 期末・勤勉手当のうち、団体により違うもの。 */
 export interface BonusSettings extends BonusPeriodSettings {
-  /** 書かれていない期は、国の支給月数を使う。 */
+  /** 空なら国の支給月数を使う。あれば、その期間の外の期は断る。 */
   readonly bonusMonths: readonly MunicipalBonusMonths[];
   readonly performanceRate: PerformanceRate;
   readonly diligenceBaseIncludesDependentAllowance: boolean;

@@ -14,7 +14,7 @@ export const benefitRates = dated("育児休業手当金の給付率", [
 ]);
 
 /** 給付率が67%である期間の日数（暦日、休業を通算する）。 */
-export const daysAtHigherRate = dated("給付率67%の日数", [
+export const daysAtHigherRate = dated("高いほうの給付率の日数", [
   { from: "2014-04-01", value: 180, status: "confirmed", reference: mutualAidAct("第70条の2第1項") },
 ]);
 

@@ -49,7 +49,7 @@ export function childcareLeaveSupportBenefit(standardDailyRemuneration: Yen, per
   const rate = supportBenefitRate.on(period.firstDay);
   const daily = min(floorToYen(times(standardDailyRemuneration, rate)), dailyCap(rate, period.firstDay));
   return named(terms.childcareLeaveSupportBenefit, times(daily, period.payableDays), {
-    rule: "標準報酬の日額 × 13%（円未満切捨て、給付上限日額まで）× 支給日数",
+    rule: "標準報酬の日額 × 給付率（円未満切捨て、給付上限日額まで）× 支給日数",
     reference: supportBenefitReference,
   });
 }
@@ -84,12 +84,29 @@ export function splitSupportBenefitDays(
   birthDate: IsoDate,
   calendar: WorkCalendar,
 ): readonly SupportBenefitPeriod[] {
-  const conditions = supportBenefitConditions.on(supportBenefitWindow(birthDate).start);
-  const inWindow = leavesInWindow(leaves, birthDate);
-  if (totalDays(inWindow) < conditions.leaveDaysRequired) return [];
-  const [paid] = splitAfterDays(inWindow.slice(0, conditions.leavesPaid), conditions.leaveDaysPaid);
+  const { leaveDaysPaid } = supportBenefitConditions.on(supportBenefitWindow(birthDate).start);
+  const [paid] = splitAfterDays(countedLeaves(leaves, birthDate).counted, leaveDaysPaid);
   return byMonth(paid).map((period) => ({
     firstDay: period.start,
     payableDays: countWorkingWeekDays(period, calendar),
   }));
+}
+
+interface CountedLeaves {
+  readonly counted: readonly Period[];
+  /** 回数の上限を超える休業。 */
+  readonly beyond: readonly Period[];
+}
+
+/** 対象期間内の休業が14日以上のときの、支給される回数までの休業と、それを超える休業。 */
+function countedLeaves(leaves: readonly Period[], birthDate: IsoDate): CountedLeaves {
+  const { leaveDaysRequired, leavesPaid } = supportBenefitConditions.on(supportBenefitWindow(birthDate).start);
+  const inWindow = leavesInWindow(leaves, birthDate);
+  if (totalDays(inWindow) < leaveDaysRequired) return { counted: [], beyond: [] };
+  return { counted: inWindow.slice(0, leavesPaid), beyond: inWindow.slice(leavesPaid) };
+}
+
+/** 支給される回数を超えるため、計算に入れない休業。 */
+export function leavesBeyondCount(leaves: readonly Period[], birthDate: IsoDate): readonly Period[] {
+  return countedLeaves(leaves, birthDate).beyond;
 }

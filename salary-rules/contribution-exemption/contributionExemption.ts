@@ -59,11 +59,24 @@ export function contributionExemption(month: IsoMonth, leaves: readonly DeemedLe
     return { isExempt: true, reason: "includesMonthEnd", isBonusExempt: isLongerThanOneMonth(atMonthEnd) };
   }
   const inMonth = leavesInsideMonth(month, leaves);
-  const [first] = inMonth;
-  if (first !== undefined && countedDays(inMonth) >= daysForSameMonthExemption.on(first.start)) {
+  if (reachesFourteenDays(inMonth, countedDays)) {
     return { isExempt: true, reason: "fourteenDaysInMonth", isBonusExempt: false };
   }
   return { isExempt: false, reason: "tooShortInMonth", isBonusExempt: false };
+}
+
+function reachesFourteenDays(
+  inMonth: readonly DeemedLeave[],
+  daysOf: (leaves: readonly DeemedLeave[]) => number,
+): boolean {
+  const [first] = inMonth;
+  return first !== undefined && daysOf(inMonth) >= daysForSameMonthExemption.on(first.start);
+}
+
+/** 一つとみなす休業の間の日も14日に数える読み方でだけ、免除になる月か。 */
+export function isExemptOnlyWithGaps(month: IsoMonth, leaves: readonly DeemedLeave[]): boolean {
+  if (contributionExemption(month, leaves).isExempt) return false;
+  return reachesFourteenDays(leavesInsideMonth(month, leaves), countedDaysWithGaps);
 }
 
 /** 月末を含む休業は、14日の要件では数えない。 */

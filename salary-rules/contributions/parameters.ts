@@ -1,6 +1,16 @@
 import { dated } from "../kernel/dated";
 import { permille } from "../kernel/rate";
-import { employeesPensionAct, mutualAidAct, page } from "../sources";
+import { employeesPensionAct, longTermCareInsuranceAct, mutualAidAct, page } from "../sources";
+
+/** 介護掛金を負担する年齢。「四十歳以上六十五歳未満の医療保険加入者」 */
+export const longTermCareAges = dated("介護掛金を負担する年齢", [
+  {
+    from: "2000-04-01",
+    value: { youngest: 40, oldest: 64 },
+    status: "recalled",
+    reference: longTermCareInsuranceAct("第9条第2号"),
+  },
+]);
 
 /** 厚生年金保険料率の本人分。 */
 export const employeesPensionRate = dated("厚生年金保険料率（本人分）", [

@@ -4,7 +4,7 @@ import { type Period, totalDays, united } from "../kernel/period";
 import type { OrganizationSettings } from "../organization/settings";
 import { takesWholeDays } from "./facts";
 import { isChildcareLeave, isDayOff, type PlanForChecks } from "./plan";
-import { provisionsReadOn } from "./provision";
+import { provisionsReadOn, unchanged } from "./provision";
 import { type DaysAndMinutes, inDays, minutesPerDay, minutesUsed, totalMinutes } from "./specialLeave";
 
 export type CabinetBureauLength = "1週間以上" | "2週間以上" | "1か月以上";
@@ -21,22 +21,24 @@ export interface ThreeCounts {
 }
 
 /** 「1か月以上」は30日以上。長い順。 */
-const cabinetBureauLengths = dated("内閣人事局の期間の区分（日数）", [
-  {
-    from: "2020-04-01",
-    value: [
-      { name: "1か月以上", days: 30 },
-      { name: "2週間以上", days: 14 },
-      { name: "1週間以上", days: 7 },
-    ] as const,
-    status: "derived",
-    reference: {
-      title: "内閣人事局 取組計画兼フォローシート（ワークライフバランス推進ハンドブック 38・39頁）",
-      url: "https://www.mod.go.jp/msdf/wlb/",
-      checkedOn: provisionsReadOn,
+const cabinetBureauLengths = unchanged(
+  dated("内閣人事局の期間の区分（日数）", [
+    {
+      from: "2020-04-01",
+      value: [
+        { name: "1か月以上", days: 30 },
+        { name: "2週間以上", days: 14 },
+        { name: "1週間以上", days: 7 },
+      ] as const,
+      status: "derived",
+      reference: {
+        title: "内閣人事局 取組計画兼フォローシート（ワークライフバランス推進ハンドブック 38・39頁）",
+        url: "https://www.mod.go.jp/msdf/wlb/",
+        checkedOn: provisionsReadOn,
+      },
     },
-  },
-]).on(provisionsReadOn);
+  ]),
+);
 
 export function threeCounts(plan: PlanForChecks, settings: OrganizationSettings): ThreeCounts {
   const minutesInDay = minutesPerDay(plan, settings);

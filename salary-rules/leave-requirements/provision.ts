@@ -1,3 +1,4 @@
+import type { Dated } from "../kernel/dated";
 import { type IsoDate, isoDate } from "../kernel/isoDate";
 import type { Status } from "../kernel/trace";
 
@@ -16,8 +17,23 @@ export interface Provision {
   readonly status: Status;
 }
 
-/** 規定を最後に読んだ日。この日に効力のある規定で計画を調べる。 */
+/** 規定を最後に読んだ日。 */
 export const provisionsReadOn = isoDate("2026-11-22");
+
+/**
+ * その値が、始まってから変わっていない規定の値。
+ *
+ * The day it is read on makes no difference. A table with a second value must be read by the day of the leave instead,
+ * so it is refused here: nobody would notice that the new value is not used.
+ */
+export function unchanged<Value>({ name, entries }: Dated<Value>): Value {
+  const [entry] = entries;
+  if (entry === undefined || entries.length > 1 || entry.until !== undefined) {
+    throw new RangeError(`${name}: 値が変わる規定は、休業の日で引いてください`);
+  }
+  return entry.value;
+}
+
 const childcareLeaveActUrl = "https://laws.e-gov.go.jp/law/403AC0000000110";
 
 export function provision(status: Status, title: string, url?: string): Provision {

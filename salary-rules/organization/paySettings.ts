@@ -17,7 +17,7 @@ export const paySettings = z.strictObject({
   mutualHelpContribution: z.strictObject({ permilleOfSalary: decimal(100), isExemptDuringLeave: yesOrNo }),
   /** 期末・勤勉手当の支給日（月日）。 */
   bonusDays: z.array(monthAndDay).min(1, "支給日を1つ以上書いてください"),
-  /** 空なら、国の支給月数を使う。 */
+  /** 空なら、国の支給月数を使う。書けば、その期間の外の期は計算しない。 */
   bonusMonths: datedEntries({ endOfTermAllowance: twiceAYear, diligenceAllowance: twiceAYear }),
   jobGradeAdditions: z.array(z.strictObject({ name: text, percent: decimal(45) })),
   diligenceRate: decimal(10),

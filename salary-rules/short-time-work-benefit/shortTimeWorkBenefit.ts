@@ -20,7 +20,7 @@ export function shortTimeWorkBenefit(standardMonthlyRemuneration: Yen, remunerat
   const benefit = min(beforeLimit(standard, remuneration, date), minus(limits.payAndBenefit, remuneration));
   if (benefit.value <= limits.smallestBenefit.value) return nothing("手当金が最低限度額以下の月");
   return named(terms.shortTimeWorkBenefit, benefit, {
-    rule: "報酬 × 10%（円未満切捨て）、報酬との合計は支給限度額まで",
+    rule: "報酬 × 給付率（円未満切捨て）、報酬との合計は支給限度額まで",
     reference: shortTimeWorkReference,
   });
 }
@@ -31,7 +31,7 @@ function beforeLimit(standard: Yen, remuneration: Yen, date: IsoDate): Yen {
     return floorToYen(times(remuneration, benefit));
   }
   const tapered = named("逓減した額", floorToYen(times(minus(standard, remuneration), taperFrom)), {
-    rule: "（標準報酬の月額 − 報酬）× 90%（円未満切捨て）",
+    rule: "（標準報酬の月額 − 報酬）× 逓減の率（円未満切捨て）",
     reference: taperReference,
   });
   return doubted(

@@ -6,20 +6,11 @@ import {
 import { sumOf } from "../kernel/arithmetic";
 import { calendarMonths } from "../kernel/calendarMonth";
 import { NoValueInForce } from "../kernel/dated";
-import {
-  addDays,
-  firstDayOf,
-  type IsoDate,
-  type IsoMonth,
-  lastDayOfPeriod,
-  maxDate,
-  monthOf,
-  monthsFrom,
-} from "../kernel/isoDate";
+import { type IsoDate, type IsoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
 import { doubted, named } from "../kernel/naming";
-import { within } from "../kernel/period";
+import { isTouchedBy } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
-import { shortTimeWorkMonthsOfAgeAtEnd } from "../short-time-work-benefit/parameters";
+import { lastShortTimeBenefitMonth } from "../short-time-work-benefit/lastMonth";
 import { shortTimeWorkBenefit } from "../short-time-work-benefit/shortTimeWorkBenefit";
 import type { ShortTimeWork } from "../simulation";
 import type { BenefitLine } from "../simulationResult";
@@ -75,14 +66,11 @@ function supportBenefit({ request: { household } }: Situation): typeof childcare
     );
 }
 
-/** 育児時短勤務手当金の支給対象月 — 子が2歳に達する日の前日の属する月まで、育児休業のない月。 */
+/** 育児時短勤務手当金の支給対象月。育児休業のない月。 */
 function shortTimeMonths({ from, until }: ShortTimeWork, { birthDate, leaves }: Situation): readonly BenefitSegment[] {
-  const monthsOfAge = shortTimeWorkMonthsOfAgeAtEnd.on(
-    maxDate(firstDayOf(from), shortTimeWorkMonthsOfAgeAtEnd.firstDay),
-  );
-  const lastDay = addDays(lastDayOfPeriod(birthDate, monthsOfAge), -1);
+  const last = lastShortTimeBenefitMonth(birthDate, from);
   return calendarMonths(from, until)
-    .filter(({ start, end }) => start <= lastDay && within(leaves, start, end).length === 0)
+    .filter((month) => month.month <= last && !isTouchedBy(month, leaves))
     .map(({ start }) => ({ firstDay: start }));
 }
 

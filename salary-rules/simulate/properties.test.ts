@@ -8,9 +8,10 @@ import { addDays, daysInclusive, firstDayOf, isoDate } from "../kernel/isoDate";
 import { recompute } from "../kernel/recompute";
 import { explained, type Trace } from "../kernel/trace";
 import type { Yen } from "../kernel/yen";
+import { shortTimeWorkLimits } from "../short-time-work-benefit/parameters";
 import { simulate } from "../simulate";
 import type { PlannedLeave, SimulationRequest } from "../simulation";
-import type { ComputedMonth, Payslip, SimulationResult } from "../simulationResult";
+import type { BenefitLine, ComputedMonth, Payslip, SimulationResult } from "../simulationResult";
 import { remunerationGrades } from "../standard-remuneration/standardRemuneration";
 import { aFamily } from "../testing/families";
 import { aPay, aRequest } from "../testing/requests";
@@ -28,16 +29,24 @@ const yenIn = (amount: Yen) => amount.value;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe("試算の性質", () => {
-  test("手当金は負にならず、一日あたりの上限に支給日数を掛けた額を超えない", () => {
+  test("手当金は負にならず、上限（一日あたりの上限に支給日数を掛けた額、時短では報酬と合わせた限度額）を超えない", () => {
+    const limitOf = (term: BenefitLine["term"], { month, leaveDays, withLeave }: ComputedMonth) => {
+      const day = firstDayOf(month);
+      switch (term) {
+        case "childcareLeaveBenefit":
+          return dailyCap(benefitRates.on(day).first180Days, day).value * leaveDays;
+        case "childcareLeaveSupportBenefit":
+          return dailyCap(supportBenefitRate.on(day), day).value * leaveDays;
+        case "shortTimeWorkBenefit":
+          return shortTimeWorkLimits.on(day).payAndBenefit.value - withLeave.gross.value;
+      }
+    };
     fc.assert(
       fc.property(anyFamily, (family) => {
         for (const month of computedOf(simulate(family))) {
           for (const { term, amount } of month.benefitsEarned) {
-            const day = firstDayOf(month.month);
-            const rate =
-              term === "childcareLeaveBenefit" ? benefitRates.on(day).first180Days : supportBenefitRate.on(day);
             expect(amount.value).toBeGreaterThanOrEqual(0);
-            expect(amount.value).toBeLessThanOrEqual(dailyCap(rate, day).value * month.leaveDays);
+            expect(amount.value).toBeLessThanOrEqual(limitOf(term, month));
           }
         }
       }),
@@ -72,7 +81,9 @@ describe("試算の性質", () => {
           totals.takeHomePayWithoutLeave.value,
         );
         expect(sum(months.map((month) => month.difference.value))).toBe(totals.difference.value);
-        expect(sum(earned.map((line) => line.amount.value))).toBe(sum(benefitsOf(result)));
+        expect(sum(earned.map((line) => line.amount.value))).toBe(
+          sum(benefitsOf(result)) + (totals.shortTimeWorkBenefit?.value ?? 0),
+        );
         const timing = sum(months.flatMap((month) => month.timing.map(({ amount }) => amount.value)));
         const cash = sum(months.map((month) => month.cashTakeHomePay.value)) - timing;
         if (result.refusals.length === 0) {
@@ -271,6 +282,8 @@ describe("試験の家族", () => {
     expect(families.some(({ pay }) => pay.contributionAmounts !== undefined)).toBe(true);
     expect(families.some(({ child }) => child.birthDate === undefined)).toBe(true);
     expect(families.some(({ settings }) => settings?.benefitPaymentLagMonths === 3)).toBe(true);
+    expect(families.some(({ pay }) => pay.shortTimeWork !== undefined)).toBe(true);
+    expect(families.some(({ settings }) => settings?.associationRates !== undefined)).toBe(true);
     const refused = families.filter((family) => simulate(family).refusals.length > 0).length;
     expect(refused).toBeGreaterThan(0);
     expect(refused).toBeLessThan(40);

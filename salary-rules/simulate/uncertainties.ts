@@ -1,10 +1,8 @@
 import {
-  leaveDaysInWindow,
+  leavesBeyondCount,
   supportBenefitWindow,
 } from "../childcare-leave-support-benefit/childcareLeaveSupportBenefit";
-import { supportBenefitConditions } from "../childcare-leave-support-benefit/parameters";
-import { countedDays, countedDaysWithGaps, leavesInsideMonth } from "../contribution-exemption/contributionExemption";
-import { daysForSameMonthExemption } from "../contribution-exemption/parameters";
+import { isExemptOnlyWithGaps } from "../contribution-exemption/contributionExemption";
 import { monthlyWithholding } from "../income-tax/parameters";
 import { firstDayOf, monthOf } from "../kernel/isoDate";
 import type { ComputedMonth } from "../simulationResult";
@@ -73,7 +71,7 @@ export const uncertainties: readonly Uncertainty[] = [
   {
     id: "dailyCapNotAnnounced",
     message: "給付上限日額は、共済組合の告知を確かめていない額です。",
-    questionForHr: "休業する月の給付上限日額（67%・50%・13%）を教えてください。",
+    questionForHr: "休業する月の給付上限日額（育児休業手当金と育児休業支援手当金）を教えてください。",
     touches: (month, situation) => earnsBenefit(month) && isAtUnconfirmedCap(month, situation),
   },
   {
@@ -88,13 +86,13 @@ export const uncertainties: readonly Uncertainty[] = [
   {
     id: "supportBenefitRounding",
     message: "支援手当金の日額は、1日ごとに円未満を切り捨てると読んでいます。",
-    questionForHr: "育児休業支援手当金（13%）の日額の端数の扱いを教えてください。",
+    questionForHr: "育児休業支援手当金の日額の端数の扱いを教えてください。",
     touches: earnsSupport,
   },
   {
     id: "supportBenefitWindow",
     message: "支援手当金の対象期間は、出生日から数えています（予定日では直しません）。",
-    questionForHr: "父の対象期間は、出生日から56日を経過する日の翌日まででよいですか。",
+    questionForHr: "父の対象期間は、予定日と違う日に生まれても、出生日から数えますか。",
     concerns: ({ request: { child }, leaves, birthDate }) =>
       child.birthDate !== undefined &&
       child.birthDate !== child.dueDate &&
@@ -127,15 +125,10 @@ export const uncertainties: readonly Uncertainty[] = [
   },
   {
     id: "gapDaysTowardFourteen",
-    message: "つなげた休業の間の日を14日に数えると、掛金が免除になる可能性があります。",
-    questionForHr: "間に就業日のない休業では、間の日も14日の要件に数えますか。",
+    message: "つなげた休業の間の日も日数に数えると、掛金が免除になる可能性があります。",
+    questionForHr: "間に就業日のない休業では、同じ月の休業の日数に、間の日も数えますか。",
     concerns: ({ deemedLeaves }) => deemedLeaves.some(({ parts }) => parts.length > 1),
-    touches: ({ month, exemption }, { deemedLeaves }) => {
-      const inMonth = leavesInsideMonth(month, deemedLeaves);
-      const [first] = inMonth;
-      if (first === undefined || exemption.isExempt) return false;
-      return countedDaysWithGaps(inMonth) >= daysForSameMonthExemption.on(first.start) && countedDays(inMonth) > 0;
-    },
+    touches: ({ month }, { deemedLeaves }) => isExemptOnlyWithGaps(month, deemedLeaves),
   },
   {
     id: "proratedAllowances",
@@ -209,17 +202,8 @@ export const uncertainties: readonly Uncertainty[] = [
     id: "fifthLeave",
     message: "支援手当金は4回目の休業までです。5回目からの休業は計算に入れていません。",
     questionForHr: "5回目の休業でも支援手当金が支給される場合を教えてください。",
-    concerns: ({ leaves, birthDate }) => {
-      const conditions = supportBenefitConditions.on(supportBenefitWindow(birthDate).start);
-      return (
-        leaves.length > conditions.leavesPaid && leaveDaysInWindow(leaves, birthDate) >= conditions.leaveDaysRequired
-      );
-    },
-    touches: ({ month }, { leaves, birthDate }) => {
-      const window = supportBenefitWindow(birthDate);
-      const { leavesPaid } = supportBenefitConditions.on(window.start);
-      const fifth = leaves.filter(({ start }) => window.start <= start && start <= window.end)[leavesPaid];
-      return fifth !== undefined && monthOf(fifth.start) === month;
-    },
+    concerns: ({ leaves, birthDate }) => leavesBeyondCount(leaves, birthDate).length > 0,
+    touches: ({ month }, { leaves, birthDate }) =>
+      leavesBeyondCount(leaves, birthDate).some(({ start }) => monthOf(start) === month),
   },
 ];

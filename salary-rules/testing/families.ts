@@ -1,6 +1,7 @@
+import type { AssociationRates } from "../contributions/contributions";
 import { addDays, type IsoDate, isoDate, isoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
 import { residentTaxWays } from "../resident-tax/residentTaxPayments";
-import type { Pay, PlannedLeave, SimulationRequest } from "../simulation";
+import type { Pay, PlannedLeave, ShortTimeWork, SimulationRequest } from "../simulation";
 import { spouseSituations } from "../simulation";
 import { remunerationGrades } from "../standard-remuneration/standardRemuneration";
 
@@ -27,7 +28,7 @@ export function aFamily(seed: number): SimulationRequest {
   const grades = remunerationGrades(isoDate("2026-11-01")).map((grade) => grade.standardMonthlyRemuneration);
   const standard = grades[10 + upTo(24)] ?? 300_000;
   const leaves = someLeaves(birth, upTo, sometimes);
-  return {
+  const family: SimulationRequest = {
     child: sometimes(0.5) ? { dueDate, birthDate: birth } : { dueDate: birth },
     leaves,
     pay: somePay(standard, monthOf(birth), firstYearOf(leaves), grades, upTo, sometimes),
@@ -36,6 +37,41 @@ export function aFamily(seed: number): SimulationRequest {
     },
     ...(sometimes(0.3) ? { settings: { benefitPaymentLagMonths: 1 + upTo(3) } } : {}),
   };
+  return {
+    ...family,
+    pay: sometimes(0.2) ? { ...family.pay, shortTimeWork: someShortTimeWork(leaves, standard, upTo) } : family.pay,
+    ...(sometimes(0.2) ? { settings: { ...family.settings, associationRates: someRates(upTo) } } : {}),
+  };
+}
+
+/** 最後の休業が終わる月か、その翌月から。 */
+function someShortTimeWork(
+  leaves: readonly PlannedLeave[],
+  standard: number,
+  upTo: (limit: number) => number,
+): ShortTimeWork {
+  const lastDay =
+    leaves
+      .map(({ end }) => end)
+      .toSorted()
+      .at(-1) ?? isoDate("2026-05-01");
+  const from = monthsFrom(monthOf(lastDay), upTo(2));
+  return { from, until: monthsFrom(from, upTo(8)), monthlyPay: standard - 1_000 * (10 + upTo(150)) };
+}
+
+/** 団体の設定の率。年度ごとに変わる。 */
+function someRates(upTo: (limit: number) => number): readonly AssociationRates[] {
+  return [2026, 2027].map((year) => ({
+    from: isoDate(`${year}-04-01`),
+    until: isoDate(`${year + 1}-03-31`),
+    rates: {
+      shortTermContribution: `5${upTo(10)}.${upTo(100)}`,
+      welfareContribution: "1.9",
+      longTermCareContribution: "8.1",
+    },
+    source: `見本県共済 ${year}年度の掛金率`,
+    status: upTo(2) === 0 ? ("confirmed" as const) : ("assumed" as const),
+  }));
 }
 
 function someLeaves(

@@ -53,7 +53,7 @@ export function yearEndIncomeTax(year: YearOfPay): Yen {
   const taxable = named("課税給与所得金額", floorToThousandYen(max(minus(income, deductions), zeroYen)));
   const afterCredit = max(minus(taxBefore(taxable, date), year.housingLoanCredit), zeroYen);
   return named(terms.yearEndIncomeTax, floorToHundredYen(times(afterCredit, surtaxRate.on(date))), {
-    rule: "課税給与所得金額に税率を掛け、102.1％を掛けた額（100円未満切捨て）",
+    rule: "課税給与所得金額に税率を掛け、復興特別所得税を加えた額（100円未満切捨て）",
     reference: employmentIncomeSteps.entryOn(date).reference,
   });
 }

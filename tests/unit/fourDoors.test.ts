@@ -5,14 +5,16 @@ import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type SimulationRequest, type SimulationResult, simulate } from "#salary-rules";
 import { nationalSettings } from "#salary-rules/organization/presets";
+import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { aFamily } from "#salary-rules/testing/families";
 import { answerToRequest } from "../../app/commands/answerToRequest";
 import { answersOf, type FormValues } from "../../app/forms/formValues";
 import { answerTo } from "../../app/simulation/answer";
 import { MoneyPage } from "../../app/simulation/MoneyPage";
+import { type MoneyOrganization, moneyOrganizationOf } from "../../app/simulation/moneyOrganization";
 import { figureRows, type MonthFigures, monthFigures } from "../../app/simulation/monthTable";
 import { ownCopyOf } from "../../app/simulation/ownCopy";
-import { aPlan, organization, today } from "../../app/simulation/testing/aPlan";
+import { aPlan, today } from "../../app/simulation/testing/aPlan";
 import { yenText } from "../../app/simulation/yenInJapanese";
 
 /**
@@ -46,6 +48,9 @@ function typedBy({ pay, household, settings }: SimulationRequest): FormValues {
     residentTaxWay: pay.residentTaxWay,
     commutingUnit: pay.commutingPass && `${pay.commutingPass.unitMonths}`,
     spouse: household.spouse,
+    shortTimeFrom: pay.shortTimeWork?.from,
+    shortTimeUntil: pay.shortTimeWork?.until,
+    shortTimePay: pay.shortTimeWork && "monthlyPay" in pay.shortTimeWork ? pay.shortTimeWork.monthlyPay : undefined,
     paymentLag: settings?.benefitPaymentLagMonths === undefined ? undefined : `${settings.benefitPaymentLagMonths}`,
     ...Object.fromEntries(
       (pay.bonuses ?? []).flatMap(({ month, gross, incomeTax }, index) => [
@@ -61,6 +66,22 @@ function typedBy({ pay, household, settings }: SimulationRequest): FormValues {
       typeof value === "number" ? value.toLocaleString("ja-JP") : (value ?? ""),
     ]),
   );
+}
+
+/** 掛金率は、団体の設定にある。 */
+function settingsOf({ settings }: SimulationRequest): OrganizationSettings {
+  const contributionRates = (settings?.associationRates ?? []).map(({ rates, source, status, ...inForce }) => ({
+    ...inForce,
+    shortTermContribution: rates.shortTermContribution ?? "",
+    welfareContribution: rates.welfareContribution ?? "",
+    longTermCareContribution: rates.longTermCareContribution ?? "",
+    reference: { title: source, checkedOn: today, status },
+  }));
+  return { ...nationalSettings, mutualAid: { ...nationalSettings.mutualAid, contributionRates } };
+}
+
+function organizationOf(request: SimulationRequest): MoneyOrganization {
+  return moneyOrganizationOf(settingsOf(request));
 }
 
 /** The values as a browser would post them. */
@@ -79,7 +100,9 @@ function figuresOf({ months }: SimulationResult): readonly MonthFigures[] {
 }
 
 function serverPage(request: SimulationRequest, values: FormValues): string {
-  const question = { planId: "plan-a", plan: planOf(request), today, organization, posted: { values, messages: [] } };
+  const plan = planOf(request);
+  const asked = { planId: "plan-a", plan, today, organization: organizationOf(request) };
+  const question = { ...asked, posted: { values, messages: [] } };
   const Page = createRemixStub([{ path: "/", Component: () => createElement(MoneyPage, question) }]);
   return renderToString(createElement(Page)).replaceAll("<!-- -->", "");
 }
@@ -94,11 +117,13 @@ describe("同じ50の家族が、どの入口でも同じ円になる", { timeou
     expect(pays.filter(({ residentTaxWay }) => residentTaxWay).length).toBeGreaterThan(5);
     expect(pays.filter(({ commutingPass }) => commutingPass).length).toBeGreaterThan(3);
     expect(pays.filter(({ items }) => items?.overtimeAllowance !== undefined).length).toBeGreaterThan(5);
+    expect(pays.filter(({ shortTimeWork }) => shortTimeWork).length).toBeGreaterThan(5);
+    expect(families.filter(({ request }) => request.settings?.associationRates).length).toBeGreaterThan(5);
   });
 
   test("画面（ブラウザー）", () => {
     for (const { seed, request } of families) {
-      const { answer, messages } = answerTo(planOf(request), typedBy(request), today, organization);
+      const { answer, messages } = answerTo(planOf(request), typedBy(request), today, organizationOf(request));
       expect(messages, `${seed}`).toEqual([]);
       const result = answer.kind === "simulated" ? answer.result : undefined;
       expect(withoutTraces(result), `${seed}`).toEqual(withoutTraces(simulate(request)));
@@ -125,14 +150,17 @@ describe("同じ50の家族が、どの入口でも同じ円になる", { timeou
   test("本人控え", () => {
     const identity = { planNumber: "A-1", edition: 1, createdOn: today, signatures: {} };
     for (const { seed, request } of families) {
-      const money = ownCopyOf(planOf(request), posted(typedBy(request)), today, identity, nationalSettings)?.money;
+      const money = ownCopyOf(planOf(request), posted(typedBy(request)), today, identity, settingsOf(request))?.money;
       const printed = (money?.months ?? []).flatMap(({ segments, withoutLeave }) =>
         segments.length === 0 ? [] : [[...segments.map(({ value }) => value), withoutLeave]],
       );
-      const expected = figuresOf(simulate(request)).map((month) => [
+      const figures = figuresOf(simulate(request));
+      const hasShortTimeWork = figures.some(({ shortTimeWorkBenefit }) => shortTimeWorkBenefit !== 0);
+      const expected = figures.map((month) => [
         month.pay,
         month.childcareLeaveBenefit,
         month.childcareLeaveSupportBenefit,
+        ...(hasShortTimeWork ? [month.shortTimeWorkBenefit] : []),
         month.bonus,
         month.withoutLeave,
       ]);

@@ -17,6 +17,8 @@ export function patterned(area: Bounds, pattern: Pattern): readonly Mark[] {
       return [{ ...box, fill: "paper" }, ...rising(area), { ...box, outline: hairline * 2 }];
     case "crossed":
       return [{ ...box, fill: "paper" }, ...level(area), { ...box, outline: hairline * 2 }];
+    case "barred":
+      return [{ ...box, fill: "paper" }, ...upright(area), { ...box, outline: hairline * 2 }];
   }
 }
 
@@ -36,6 +38,14 @@ function level({ x, y, width, height }: Bounds): readonly LineMark[] {
   return Array.from({ length: count }, (_, index) => {
     const at = y + (index + 1) * spacing;
     return stroke(x, at, x + width, at);
+  });
+}
+
+function upright({ x, y, width, height }: Bounds): readonly LineMark[] {
+  const count = Math.max(0, Math.ceil(width / spacing) - 1);
+  return Array.from({ length: count }, (_, index) => {
+    const at = x + (index + 1) * spacing;
+    return stroke(at, y, at, y + height);
   });
 }
 

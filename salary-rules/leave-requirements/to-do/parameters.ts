@@ -1,5 +1,5 @@
 import { dated } from "../../kernel/dated";
-import { type Provision, provisionsReadOn } from "../provision";
+import { type Provision, provisionsReadOn, unchanged } from "../provision";
 
 type Status = Provision["status"];
 
@@ -12,7 +12,7 @@ function registered(
   from = "2022-10-01",
 ): number {
   const reference = { title, url, checkedOn: provisionsReadOn };
-  return dated(name, [{ from, value, status, reference }]).on(provisionsReadOn);
+  return unchanged(dated(name, [{ from, value, status, reference }]));
 }
 
 /** 戸籍法第49条「出生の届出は、14日以内」。生まれた日を1日目に数える。 */

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { isoDate } from "#salary-rules/kernel/isoDate";
+import { readMoney } from "./moneyForm";
+import { shortTimeMonths, shortTimeWorkOf } from "./shortTimeWork";
+import { aLeave, aPlan, today } from "./testing/aPlan";
+
+function read(typed: Record<string, string>) {
+  const { money, messages } = readMoney(typed, today);
+  return { shortTimeWork: shortTimeWorkOf(money), messages };
+}
+
+describe("復帰後の育児短時間勤務の欄", () => {
+  test("三つとも入れると、試算の依頼になる", () => {
+    expect(read({ shortTimeFrom: "2027-04", shortTimeUntil: "2027-09", shortTimePay: "２５０，０００円" })).toEqual({
+      shortTimeWork: { from: "2027-04", until: "2027-09", monthlyPay: 250_000 },
+      messages: [],
+    });
+  });
+
+  test("始まりの月を選ばなければ、何も計算しない", () => {
+    expect(read({})).toEqual({ shortTimeWork: undefined, messages: [] });
+    expect(read({ shortTimePay: "250,000" })).toEqual({ shortTimeWork: undefined, messages: [] });
+  });
+
+  const missing = "育児短時間勤務は、終わりの月と、その間の報酬も入力してください";
+  test.each([
+    { typed: { shortTimeFrom: "2027-04" }, message: missing },
+    { typed: { shortTimeFrom: "2027-04", shortTimeUntil: "2027-09" }, message: missing },
+    {
+      typed: { shortTimeFrom: "2027-04", shortTimeUntil: "2027-03", shortTimePay: "1" },
+      message: "育児短時間勤務の始まりの月は、終わりの月と同じか、それより前の月を選んでください",
+    },
+    { typed: { shortTimeFrom: "2027-4" }, message: "育児短時間勤務の月を選んでください" },
+  ])("足りない、または合わない入力は、始まりの月の欄で伝える：$message", ({ typed, message }) => {
+    expect(read(typed)).toEqual({ shortTimeWork: undefined, messages: [{ name: "shortTimeFrom", message }] });
+  });
+});
+
+describe("選べる月", () => {
+  test("休業の最後の月から、2歳に達する日の前日の月まで", () => {
+    const plan = aPlan({ leaves: [aLeave("2027-02-10", "2027-03-09")] });
+    const months = shortTimeMonths(plan);
+    expect([months[0], months.at(-1), months.length]).toEqual(["2027-03", "2029-02", 24]);
+  });
+
+  test("予定日か休みがまだなければ、ない", () => {
+    expect(shortTimeMonths(aPlan({ leaves: [] }))).toEqual([]);
+    expect(shortTimeMonths(aPlan({ birth: { dueDate: undefined } }))).toEqual([]);
+    const late = aPlan({ birth: { dueDate: isoDate("2024-01-01") }, leaves: [aLeave("2027-02-10", "2027-03-09")] });
+    expect(shortTimeMonths(late)).toEqual([]);
+  });
+});
