@@ -32,11 +32,27 @@ export function situations(today: IsoDate): readonly SimulationRequest[] {
   };
   const estimate: Pay = { standardMonthlyRemuneration: 1_390_000, isAged40To64: false, residentTax: 18_000 };
 
+  const shortTimeWork = (monthlyPay: number) => {
+    const month = monthsFrom(monthOf(birthDate), 3);
+    return { from: month, until: month, monthlyPay };
+  };
   const household = { spouse: "unknown" } as const;
   const wholeWindow = latestBonusWindow(today);
   const monthBefore = firstDayOf(monthsFrom(monthOf(wholeWindow.recordDate), -1));
 
   return [
+    {
+      child,
+      leaves: [leave(birthDate, 28)],
+      pay: { ...estimate, standardMonthlyRemuneration: 360_000, shortTimeWork: shortTimeWork(200_000) },
+      household,
+    },
+    {
+      child,
+      leaves: [leave(birthDate, 28)],
+      pay: { ...estimate, standardMonthlyRemuneration: 360_000, shortTimeWork: shortTimeWork(350_000) },
+      household,
+    },
     { child, leaves: [leave(birthDate, 240)], pay: payslip, household: { spouse: "tookPostnatalLeave" } },
     {
       child,

@@ -131,12 +131,12 @@ function somePay(
         }
       : {}),
     ...(sometimes(0.3) ? { residentTaxWay: residentTaxWays[upTo(residentTaxWays.length)] ?? "fromPay" } : {}),
+    // A field of the form holds an amount or a rate, never both.
     ...(sometimes(0.3)
       ? { contributionRates: { shortTermContribution: `4${upTo(10)}.${upTo(100)}`, welfareContribution: "1.7" } }
-      : {}),
-    ...(sometimes(0.3)
-      ? { contributionAmounts: { shortTermContribution: upTo(30_000), employeesPensionContribution: upTo(60_000) } }
-      : {}),
+      : sometimes(0.4)
+        ? { contributionAmounts: { shortTermContribution: upTo(30_000), employeesPensionContribution: upTo(60_000) } }
+        : {}),
     ...(sometimes(0.4) ? { incomeTax: 10 * upTo(2_000) } : {}),
     ...(sometimes(0.4) ? { dependents: upTo(4) } : {}),
     ...(sometimes(0.3) ? { spouseYearlyPay: [{ year: firstYear, amount: 1_000 * upTo(4_000) }] } : {}),
