@@ -10,6 +10,13 @@ const jsx = { jsx: "automatic" as const };
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: "v8",
+      include: ["salary-rules/**/*.ts"],
+      exclude: ["**/*.test.ts", "salary-rules/testing/**"],
+      reporter: ["text-summary"],
+      thresholds: { branches: 100 },
+    },
     projects: [
       {
         resolve: { alias },

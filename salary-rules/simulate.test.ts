@@ -399,6 +399,14 @@ describe("期末・勤勉手当", () => {
 });
 
 describe("休業の数え方", () => {
+  test("休業の間の一か月をすべて年次有給休暇で休むと、給与は全額で、掛金は免除（一つの休業とみなす）", () => {
+    const between = aLeave("2027-03-01", "2027-03-31", { kind: "annualLeave" });
+    const leaves = [aLeave("2027-02-10", "2027-02-28"), between, aLeave("2027-04-01", "2027-04-10")];
+    const march = monthOf(simulate(aRequest({ leaves })), "2027-03");
+    expect([march.leaveDays, march.exemption.reason]).toEqual([0, "includesMonthEnd"]);
+    expect([march.withLeave.gross.value, march.withLeave.contributions.value]).toEqual([300_000, 0]);
+  });
+
   test("産後パパ育休も育児休業も、お金の上では同じ", () => {
     const as = (kind: "childcareLeave" | "postnatalPaternityLeave") =>
       simulate(aRequest({ leaves: [aLeave("2027-02-10", "2027-03-09", { kind })] }));

@@ -31,6 +31,7 @@ export interface Cases {
   /** Every case that was submitted, for an account that may see them: the caller has made sure. */
   list(): Promise<readonly ListedCase[]>;
   readAtDesk(planId: string): Promise<StoredCase | undefined>;
+  appendAtDesk(planId: string, revision: number, event: EventToAppend): Promise<{ revision: number } | "stale">;
   /** The live link this session came to the plan by. */
   linkOf(session: Session, planId: string): Promise<string | undefined>;
   /** The case of a plan, if this session may come to it by this door; a plan that was never submitted has revision 0. */
@@ -120,6 +121,11 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
     return row?.revision ?? 0;
   }
 
+  async function appendOnto(within: Transaction, planId: string, revision: number, event: EventToAppend) {
+    if ((await revisionOf(within, planId)) !== revision) return "stale";
+    return (await insertEvent(within, planId, revision + 1, event)) ? { revision: revision + 1 } : "stale";
+  }
+
   return {
     async list() {
       const rows = await database.selectFrom("cases").selectAll().orderBy("updatedAt", "desc").execute();
@@ -143,8 +149,10 @@ export function casesIn(database: Database, sealing: Sealing, clock: Clock): Cas
     append: (session, door, planId, revision, event) =>
       database.transaction().execute(async (transaction) => {
         if ((await access(transaction, session, door, planId)) === undefined) return undefined;
-        if ((await revisionOf(transaction, planId)) !== revision) return "stale";
-        return (await insertEvent(transaction, planId, revision + 1, event)) ? { revision: revision + 1 } : "stale";
+        return appendOnto(transaction, planId, revision, event);
       }),
+
+    appendAtDesk: (planId, revision, event) =>
+      database.transaction().execute((transaction) => appendOnto(transaction, planId, revision, event)),
   };
 }

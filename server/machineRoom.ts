@@ -5,11 +5,13 @@ import { type Cases, casesIn } from "./cases";
 import { type Clock, systemClock } from "./clock";
 import type { Environment } from "./environment";
 import { keyFor } from "./keys/keyFor";
-import { type MasterKey, proofOf } from "./keys/masterKey";
+import { type KeyRing, proofOf } from "./keys/masterKey";
 import { sealingWith } from "./keys/sealing";
 import { faultEntry, type Log } from "./log";
 import { type Plans, plansIn } from "./plans";
+import { type RecordDrafts, recordDraftsIn } from "./recordDrafts";
 import { type ResumeCodes, resumeCodesIn } from "./resumeCodes";
+import { type Retention, retentionIn } from "./retention";
 import { type Sessions, sessionsIn } from "./sessions";
 import { type ShareLinks, shareLinksIn } from "./shareLinks";
 import { type Database, migrate, openDatabase } from "./storage/database";
@@ -21,9 +23,11 @@ export interface MachineRoom {
   readonly plans: Plans;
   readonly cases: Cases;
   readonly shareLinks: ShareLinks;
+  readonly recordDrafts: RecordDrafts;
   readonly accounts: Accounts;
   readonly ownAccounts: OwnAccounts;
   readonly audit: Audit;
+  readonly retention: Retention;
   readonly sessions: Sessions;
   readonly resumeCodes: ResumeCodes;
   readonly runInWorker: WorkerHost["runInWorker"];
@@ -47,12 +51,12 @@ export async function openMachineRoom({
   clock = systemClock,
 }: MachineRoomParts): Promise<MachineRoom> {
   const report = (fault: unknown) => log(faultEntry(fault));
-  const key = keyFor(await inspect(databaseUrl, report), keyFile);
+  const ring = keyFor(await inspect(databaseUrl, report), keyFile);
   const database = await openDatabase(databaseUrl, report);
   await migrate(database);
-  await recordKey(database, key, clock);
+  await recordKeys(database, ring, clock);
 
-  const sealing = sealingWith(key);
+  const sealing = sealingWith(...ring);
   const sessions = sessionsIn(database, clock);
   await sessions.forgetExpired();
   const cleaning = setInterval(() => {
@@ -63,9 +67,11 @@ export async function openMachineRoom({
     plans: plansIn(database, sealing, clock),
     cases: casesIn(database, sealing, clock),
     shareLinks: shareLinksIn(database, sealing, sessions, clock),
+    recordDrafts: recordDraftsIn(database, sealing, clock),
     accounts: accountsIn(database, sealing, sessions, clock),
     ownAccounts: ownAccountsIn(database, sealing, clock),
     audit: auditIn(database, sealing, clock),
+    retention: retentionIn(database),
     sessions,
     resumeCodes: resumeCodesIn(database, sealing, sessions, clock),
     runInWorker: workers.runInWorker,
@@ -86,10 +92,11 @@ export async function openMachineRoom({
   };
 }
 
-async function recordKey(database: Database, key: MasterKey, clock: Clock): Promise<void> {
+async function recordKeys(database: Database, ring: KeyRing, clock: Clock): Promise<void> {
+  const createdAt = clock().toISOString();
   await database
     .insertInto("encryptionKeys")
-    .values({ id: key.id, proof: proofOf(key), createdAt: clock().toISOString() })
+    .values(ring.map((key) => ({ id: key.id, proof: proofOf(key), createdAt })))
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
 }

@@ -42,6 +42,8 @@ export interface Plans {
     revision: number,
     content: PlanContent,
   ): Promise<{ revision: number } | "stale" | undefined>;
+  /** Removes the plan and all that hangs on it: its case, its links, its code. False when it is not there for this session. */
+  remove(session: Session, id: string): Promise<boolean>;
   /** 32 bytes that stay the same for this plan and purpose, for any session that has opened it; stored nowhere. */
   secretOf(session: Session, id: string, purpose: string): Promise<Buffer | undefined>;
 }
@@ -175,6 +177,16 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
         : undefined;
       if (saved !== undefined) return saved;
       return (await theirs.executeTakeFirst()) === undefined ? undefined : "stale";
+    },
+
+    async remove(session, id) {
+      if (!isPlanId(id)) return false;
+      const removed = await database
+        .deleteFrom("plans")
+        .where("id", "in", accessTo(session, id))
+        .returning("id")
+        .executeTakeFirst();
+      return removed !== undefined;
     },
 
     async secretOf(session, id, purpose) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { Issuer, LinkToCreate } from "./shareLinks";
 import { aMachineRoom, databaseKinds } from "./testing/aMachineRoom";
 
 describe.each(databaseKinds)("共有リンク（$name）", (kind) => {
@@ -10,7 +11,11 @@ describe.each(databaseKinds)("共有リンク（$name）", (kind) => {
     const { id } = await test.room.plans.create(session, content);
     await test.room.cases.append(session, "ownPlan", id, 0, { event: "提出", summary: null });
     const create = async (days = 14, idempotencyKey: string = crypto.randomUUID()) =>
-      (await test.room.shareLinks.create(session, id, { label: "山田課長", days, idempotencyKey }))?.token ?? "";
+      (await issued({ kind: "ownPlan", session }, { days, idempotencyKey })) ?? "";
+    const issued = async (issuer: Issuer, link: Partial<LinkToCreate> = {}) => {
+      const whole = { label: "山田課長", days: 14, idempotencyKey: crypto.randomUUID(), ...link };
+      return (await test.room.shareLinks.create(issuer, id, whole))?.token;
+    };
     const open = async (token: string) => {
       const { session: visitor } = await test.room.sessions.start();
       return test.room.shareLinks.exchange(visitor, token);
@@ -21,7 +26,7 @@ describe.each(databaseKinds)("共有リンク（$name）", (kind) => {
       await test.database.insertInto("planAccess").values({ sessionIdHash: later.idHash, planId: id }).execute();
       return later;
     };
-    return { ...test, session, id, create, open, theOwnerLater };
+    return { ...test, session, id, create, issued, open, theOwnerLater };
   }
 
   test("秘密は256ビットで、データベースにはハッシュだけがある。あて名も読めない", async () => {
@@ -80,16 +85,39 @@ describe.each(databaseKinds)("共有リンク（$name）", (kind) => {
   });
 
   test("ほかの人は、リンクを作れず、見られず、延ばせず、取り消せない", async () => {
-    const { create, open, room, id, session } = await aCase();
+    const { create, issued, open, room, id, session } = await aCase();
     const token = await create();
     const { session: stranger } = await room.sessions.start();
     const [link] = await room.shareLinks.list(session, id);
-    expect(
-      await room.shareLinks.create(stranger, id, { label: "x", days: 14, idempotencyKey: "k".repeat(43) }),
-    ).toBeUndefined();
+    expect(await issued({ kind: "ownPlan", session: stranger })).toBeUndefined();
     expect(await room.shareLinks.list(stranger, id)).toEqual([]);
     await room.shareLinks.revoke(stranger, id, link?.id ?? "");
     expect((await open(token)).kind).toBe("opened");
+  });
+
+  test("所属長の作った代理のリンクは、だれが作ったかが本人に見え、所属長のリンクと一緒に取り消される", async () => {
+    const { create, issued, open, room, id, session } = await aCase();
+    const opened = await open(await create());
+    if (opened.kind !== "opened") throw new Error("開けません");
+    const linkId = (await room.cases.linkOf(opened.renewed.session, id)) ?? "";
+    const delegate = (await issued({ kind: "link", linkId })) ?? "";
+    const [made] = (await room.shareLinks.list(session, id)).filter(({ issuer }) => issuer === "link");
+    expect((await open(delegate)).kind).toBe("opened");
+    // A delegate names nobody.
+    expect(await issued({ kind: "link", linkId: made?.id ?? "" })).toBeUndefined();
+    expect(await issued({ kind: "link", linkId: "unknown" })).toBeUndefined();
+    await room.shareLinks.revoke(session, id, linkId);
+    expect((await room.shareLinks.list(session, id)).map(({ isRevoked }) => isRevoked)).toEqual([true, true]);
+    expect((await open(delegate)).kind).toBe("closed");
+  });
+
+  test("人事担当の作ったリンクも、本人が取り消せる", async () => {
+    const { issued, open, room, id, session } = await aCase();
+    const token = (await issued({ kind: "account", accountId: "1" })) ?? "";
+    const [link] = await room.shareLinks.list(session, id);
+    expect(link?.issuer).toBe("account");
+    await room.shareLinks.revoke(session, id, link?.id ?? "");
+    expect((await open(token)).kind).toBe("closed");
   });
 
   test("一つのブラウザーからは1分に10回まで。ほかの人は待たせない", async () => {

@@ -16,9 +16,19 @@ export interface ShareLink {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly isRevoked: boolean;
+  readonly issuer: Issuer["kind"];
   /** When it was opened, newest first. */
   readonly openings: readonly string[];
 }
+
+/**
+ * Who makes a link: a session that has opened the plan, the holder of a living link for his delegate, or an account that
+ * may. For the last two the caller has made sure.
+ */
+export type Issuer =
+  | { readonly kind: "ownPlan"; readonly session: Session }
+  | { readonly kind: "link"; readonly linkId: string }
+  | { readonly kind: "account"; readonly accountId: string };
 
 export interface LinkToCreate {
   readonly label: string;
@@ -34,12 +44,12 @@ type Exchange =
   | { readonly kind: "tooManyAttempts"; readonly retryAfterSeconds: number };
 
 export interface ShareLinks {
-  /** The secret of the link, to be shown once; undefined when the plan is not this session's. */
-  create(session: Session, planId: string, link: LinkToCreate): Promise<{ token: string } | undefined>;
+  /** The secret of the link, to be shown once; undefined when the issuer may make none for this plan. */
+  create(issuer: Issuer, planId: string, link: LinkToCreate): Promise<{ token: string } | undefined>;
   list(session: Session, planId: string): Promise<readonly ShareLink[]>;
   /** From now on for this many days. A revoked link stays revoked. */
   extend(session: Session, planId: string, linkId: string, days: number): Promise<void>;
-  /** At once, also for those who have it open. */
+  /** At once, also for those who have it open, and for the delegates of its holder. */
   revoke(session: Session, planId: string, linkId: string): Promise<void>;
   /** Opens the case for this browser, under a new session token. */
   exchange(session: Session, token: string): Promise<Exchange>;
@@ -63,20 +73,41 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
       .where("sessionIdHash", "=", session.idHash)
       .where("planId", "=", planId);
 
-  function linkOf({ id, keyId, label, createdAt, expiresAt, revokedAt }: Tables["shareLinks"], openings: string[]) {
+  /** A delegate has none of his own: what he may do ends with him who named him. */
+  async function mayIssue(issuer: Issuer, planId: string): Promise<boolean> {
+    switch (issuer.kind) {
+      case "ownPlan":
+        return (await plansOf(issuer.session, planId).executeTakeFirst()) !== undefined;
+      case "link": {
+        const own = await database
+          .selectFrom("shareLinks")
+          .select("issuer")
+          .where("id", "=", issuer.linkId)
+          .where("planId", "=", planId)
+          .executeTakeFirst();
+        return own !== undefined && kindOf(own.issuer) !== "link";
+      }
+      case "account":
+        return true;
+    }
+  }
+
+  function linkOf(row: Tables["shareLinks"], openings: string[]): ShareLink {
+    const { id, keyId, label, createdAt, expiresAt, revokedAt, issuer } = row;
     return {
       id,
       label: sealing.unseal(placeOf(id), keyId, label),
       createdAt,
       expiresAt,
       isRevoked: revokedAt !== null,
+      issuer: kindOf(issuer),
       openings,
     };
   }
 
   return {
-    async create(session, planId, { label, days, idempotencyKey }) {
-      if (!isPlanId(planId) || (await plansOf(session, planId).executeTakeFirst()) === undefined) return undefined;
+    async create(issuer, planId, { label, days, idempotencyKey }) {
+      if (!isPlanId(planId) || !(await mayIssue(issuer, planId))) return undefined;
       // As random as the key of the form, and the same when the form comes again.
       const token = sealing.fingerprint(`share link|${planId}`, idempotencyKey || randomToken()).toString("base64url");
       const id = hashOf(token).slice(0, 22);
@@ -91,6 +122,7 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
           createdAt: clock().toISOString(),
           expiresAt: inDays(days),
           revokedAt: null,
+          issuer: nameOf(issuer),
         })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
@@ -136,7 +168,7 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
       await database
         .updateTable("shareLinks")
         .set({ revokedAt: clock().toISOString() })
-        .where("id", "=", linkId)
+        .where((link) => link.or([link("id", "=", linkId), link("issuer", "=", nameOf({ kind: "link", linkId }))]))
         .where("planId", "in", plansOf(session, planId))
         .where("revokedAt", "is", null)
         .execute();
@@ -168,6 +200,21 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
       return { kind: "opened", planId: link.planId, renewed };
     },
   };
+}
+
+function nameOf(issuer: Issuer): string {
+  switch (issuer.kind) {
+    case "ownPlan":
+      return "ownPlan";
+    case "link":
+      return `link:${issuer.linkId}`;
+    case "account":
+      return `account:${issuer.accountId}`;
+  }
+}
+
+function kindOf(issuer: string): Issuer["kind"] {
+  return (["link", "account"] as const).find((kind) => issuer.startsWith(`${kind}:`)) ?? "ownPlan";
 }
 
 /** 256 random bits need no slow hash. */

@@ -13,6 +13,8 @@ const byWhom = z.looseObject({
   by: z.string().optional(),
 });
 
+const doers: Readonly<Record<string, string>> = { ownPlan: "本人", command: "コマンド" };
+
 /** 番号、日時、だれが、何を。Then where the chain breaks. */
 export async function auditTrail({ accounts, audit }: Pick<MachineRoom, "accounts" | "audit">): Promise<AuditTrail> {
   const nameOf = new Map((await accounts.list()).map(({ id, loginName }) => [id, loginName]));
@@ -23,7 +25,7 @@ export async function auditTrail({ accounts, audit }: Pick<MachineRoom, "account
     if (entry === undefined) return "読めません（書き換えられたか、移されています）";
     const { accountId, linkId, by, ...act } = byWhom.parse(entry);
     const account = accountId && (nameOf.get(accountId) ?? accountId);
-    const who = account ?? (linkId && `リンク ${linkId}`) ?? (by && "本人") ?? "だれでもない人";
+    const who = account ?? (linkId && `リンク ${linkId}`) ?? (by && (doers[by] ?? by)) ?? "だれでもない人";
     return `${who}\t${JSON.stringify(act)}`;
   }
 

@@ -9,6 +9,8 @@ interface LabelledProps {
   readonly hint?: ReactNode;
   readonly message: string | undefined;
   readonly isRequired?: Requiredness;
+  /** 読むだけの欄には、必須も任意もない。 */
+  readonly isReadOnly?: boolean;
 }
 
 interface FieldProps extends LabelledProps {
@@ -17,12 +19,21 @@ interface FieldProps extends LabelledProps {
 }
 
 /** ラベル、要否、説明、欄、読み取った結果、エラーの順に並べる。 */
-export function Field({ id, label, hint, message, isRequired = false, echo, children }: FieldProps) {
+export function Field({
+  id,
+  label,
+  hint,
+  message,
+  isRequired = false,
+  isReadOnly = false,
+  echo,
+  children,
+}: FieldProps) {
   return (
     <div className={message ? "field field--refused" : "field"}>
       <label className="field__label" htmlFor={id}>
         {label}
-        <RequirementBadge isRequired={isRequired} />
+        {isReadOnly ? null : <RequirementBadge isRequired={isRequired} />}
       </label>
       <HintAndError id={id} hint={hint} message={message} />
       {children}

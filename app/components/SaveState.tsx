@@ -15,7 +15,7 @@ export function SaveState({ savedAt }: { readonly savedAt: string }) {
 function inWords(progress: ReturnType<typeof saveProgress.current>, savedAt: string): string {
   switch (progress.kind) {
     case "idle":
-      return `保存しました ${savedAt}`;
+      return savedAt ? `保存しました ${savedAt}` : "";
     case "saving":
       return "保存しています…";
     case "saved":

@@ -52,6 +52,7 @@ describe("一覧のための要約", () => {
       submittedOn: today,
       requests: [],
       openDuties: 0,
+      hasResult: false,
     });
     expect(tasksOf(ended, today)).toEqual([]);
   });
@@ -74,6 +75,15 @@ describe("今月すること", () => {
     { on: "2026-12-25", tasks: ["undecided"] },
   ])("11月24日から検討中なら、$onには$tasks", ({ on, tasks }) => {
     expect(tasksOf({ ...quiet, undecidedSince: today }, isoDate(on))).toEqual(tasks);
+  });
+
+  /** 見本の休みは、2027年3月16日に終わる。 */
+  test.each([
+    { on: "2027-03-16", hasResult: false, tasks: [] },
+    { on: "2027-03-17", hasResult: false, tasks: ["noResult"] },
+    { on: "2027-03-17", hasResult: true, tasks: [] },
+  ])("休みが終わる3月16日のあと、$onに実績（$hasResult）なら$tasks", ({ on, hasResult, tasks }) => {
+    expect(tasksOf({ ...quiet, hasResult }, isoDate(on))).toEqual(tasks);
   });
 
   test("面談もカバーもまだなら、両方を言う", () => {

@@ -1,6 +1,6 @@
 import type { FieldMessage } from "~/forms/messages";
 import { type CaseSummary, isGoingOn } from "./caseSummary";
-import { purposeIn } from "./purpose";
+import { messageAboutPurpose, purposeIn } from "./purpose";
 
 /** まとめて印刷するときに選ぶこと。 */
 export interface Printing {
@@ -32,6 +32,5 @@ export function casesToPrint<Case extends Printed>(listed: readonly Case[], { is
 /** 印刷できないわけ。Empty when there is none. */
 export function messagesAbout({ purpose }: Printing, toPrint: readonly Printed[]): readonly FieldMessage[] {
   const nothing = { name: "all", message: "印刷する計画を、一覧の「印刷」の欄で1件以上選んでください" };
-  const noPurpose = { name: "purpose-of-print", message: "使う目的を入力してください。例：9月の面談" };
-  return [...(toPrint.length === 0 ? [nothing] : []), ...(purpose === "" ? [noPurpose] : [])];
+  return [...(toPrint.length === 0 ? [nothing] : []), ...messageAboutPurpose(purpose, "purpose-of-print", "9月の面談")];
 }

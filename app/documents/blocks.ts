@@ -173,8 +173,6 @@ export interface Signatures {
 export interface SignatureBox {
   readonly role: string;
   readonly statement: string;
-  /** 画面での確認の記録。Empty boxes are signed by hand. */
-  readonly recorded?: readonly string[];
   /** 押印の欄。 */
   readonly hasSealBox: boolean;
 }

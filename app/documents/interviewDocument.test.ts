@@ -63,29 +63,24 @@ describe("面談の記録", () => {
 });
 
 describe("確認の欄", () => {
-  const signature = {
-    who: "髙橋 一郎",
-    on: isoDate("2026-12-03"),
-    at: "14:03",
-    edition: 2,
-    identifiedBy: "確認用リンク",
-  };
+  const signature = { declaredName: "髙橋 一郎", on: isoDate("2026-12-03"), at: "14:03", edition: 2 };
   const boxesOf = (blocks: readonly Block[]): readonly unknown[] =>
     blocks.flatMap((block) => {
       if (block.kind === "together") return boxesOf(block.blocks);
       return block.kind === "signatures" ? block.boxes : [];
     });
 
-  test("画面で確認した人は、だれが、いつ、どの版を、どう確かめたかを載せる。ほかは手で署名する", () => {
+  test("リンクの受取人の確認は、名乗った氏名と日時と版を書き、欄は手で署名するために空けておく", () => {
     const plan = aPrintablePlan({ signatures: { supervisor: signature } });
-    expect(boxesOf(interviewDocument(plan, "", anInterviewRecord()).blocks)).toMatchObject([
-      { role: "本人" },
+    expect(boxesOf(interviewDocument(plan, "", anInterviewRecord()).blocks)).toEqual([
+      { role: "本人", statement: "計画は、事情により変更できます。", hasSealBox: false },
       {
         role: "所属長",
-        recorded: ["髙橋 一郎", "令和8年12月3日 14:03　第2版を確認", "本人の確かめ方：確認用リンク"],
+        statement:
+          "申出や取得を理由とする不利益な取扱いをしません。\nリンクの受取人が確認（氏名は自己申告：髙橋 一郎）令和8年12月3日 14:03　第2版",
+        hasSealBox: false,
       },
     ]);
-    expect(boxesOf(interviewDocument(plan, "", undefined).blocks)[0]).not.toHaveProperty("recorded");
   });
 
   test("押印の欄は、団体が設けたときだけ置く", () => {

@@ -1,5 +1,6 @@
 import type { InterviewAnswers } from "../workflow/interviewRecord";
-import { recordLines } from "../workflow/recordLines";
+import { sectionTitles } from "../workflow/interviewWords";
+import { recordSections } from "../workflow/recordLines";
 import type { Blank, Block, DocumentContent, Field } from "./blocks";
 import { interviewBlanks } from "./interviewBlanks";
 import { eraDate } from "./japaneseDates";
@@ -20,7 +21,6 @@ export function interviewDocument(
     blocks: [
       masthead(interviewTitle, plan, code, []),
       ...applicant(plan),
-      { kind: "heading", text: "面談の内容" },
       ...(record ? recorded(plan, record) : toBeWritten(plan)),
       {
         kind: "together",
@@ -36,6 +36,7 @@ function toBeWritten(plan: PrintablePlan): readonly Block[] {
   const { heldOn, method, attendees, reportedOn, explained, noDisadvantage, materials } = interviewBlanks;
   const { intention, reasonsAgainst, specialLeave, consideration, contact, nextMeeting } = interviewBlanks;
   return [
+    { kind: "heading", text: "面談の内容" },
     blanks(heldOn, method, attendees, reportedOn, explained, noDisadvantage, materials),
     blanks(intention, reasonsAgainst, specialLeave),
     fields({ label: "希望と引継ぎ", value: `希望は計画書の1枚目、業務の引継ぎは2枚目のとおり${countOfDuties(plan)}` }),
@@ -44,12 +45,11 @@ function toBeWritten(plan: PrintablePlan): readonly Block[] {
 }
 
 function recorded(plan: PrintablePlan, record: InterviewAnswers): readonly Block[] {
-  return [
-    fields(...recordLines(record, eraDate).map(([label, value]) => ({ label, value })), {
-      label: "業務の分担",
-      value: `計画書の2枚目のとおり${countOfDuties(plan)}`,
-    }),
-  ];
+  const duties: Field = { label: "業務の分担", value: `計画書の2枚目のとおり${countOfDuties(plan)}` };
+  return recordSections(record, eraDate).flatMap(({ title, lines }): readonly Block[] => {
+    const written = lines.map(([label, value]) => ({ label, value }));
+    return [{ kind: "heading", text: title }, fields(...written, ...(title === sectionTitles.decided ? [duties] : []))];
+  });
 }
 
 function blanks(...rows: readonly Blank[]): Block {

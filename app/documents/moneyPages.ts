@@ -12,6 +12,7 @@ import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
 import { yearTaxTexts } from "../simulation/yearTaxTexts";
 import { yenText } from "../simulation/yenInJapanese";
 import type { BarSegment, KeyFigure, Pattern, Series } from "./blocks";
+import { type FormulaSection, formulaSections } from "./formulas";
 import { eraDay, eraYear, inEraYears } from "./japaneseDates";
 
 /** 本人控えの、お金のページの内容。Strings ready to print, and yen for the heights of the bars. */
@@ -26,6 +27,8 @@ export interface MoneyPages {
   readonly rows: readonly MoneyRow[];
   /** ボーナスの割合、理由、手取りの差。 */
   readonly bonuses: readonly string[];
+  /** 計算のしかた。 */
+  readonly formulas: readonly FormulaSection[];
   /** 年末調整と、翌年度の住民税。 */
   readonly laterTaxes: readonly string[];
   readonly refusals: readonly string[];
@@ -93,7 +96,8 @@ export function moneyPages({
   const figures = monthFigures(months, view);
   const series = seriesIn(figures);
   const table = monthTable(months, view);
-  const marks = marksByLabel(months.filter((month) => month.kind === "computed"));
+  const computed = months.filter((month) => month.kind === "computed");
+  const marks = marksByLabel(computed);
   return {
     sentences: summary ? sentencesOf(summary).map(inEraYears) : [],
     figures: summary ? keyFigures(summary, months) : [],
@@ -108,6 +112,7 @@ export function moneyPages({
       cells: cells.map((cell) => (cell === undefined ? "—" : figureText(cell))),
     })),
     bonuses: bonusesIn(months).map(bonusText),
+    formulas: formulaSections(computed, view),
     laterTaxes: yearTaxes.flatMap(yearTaxTexts).map(inEraYears),
     refusals: refusals.map(({ message }) => inEraYears(message)),
     notIncluded: notIncluded.map(({ message }) => inEraYears(message)),

@@ -49,6 +49,7 @@ function moneyBlocks(money: MoneyPages): readonly Block[] {
     ...list("計算できない月", money.refusals),
     ...list("含まれていないもの", money.notIncluded),
     ...monthTables(money),
+    ...formulas(money),
     ...list(
       "要確認",
       money.doubts.map(({ message, question }) => `${message}\n聞くこと：${question}`),
@@ -111,6 +112,25 @@ function lengthOf(cell: string): number {
 
 function monthColumn({ year, month }: MoneyMonth, abreast: number): Column {
   return { title: `${year}\n${month}`, width: bodyColumns / abreast, isFigure: true };
+}
+
+/** 金額の一つ一つが、どの規定のどんな式から出たか。 */
+function formulas({ formulas: sections }: MoneyPages): readonly Block[] {
+  return sections.flatMap(({ title, rows }, index): readonly Block[] => [
+    { kind: "heading", text: `計算のしかた：${title}` },
+    ...(index === 0
+      ? [{ kind: "paragraph", text: "月を書いていない式は、どの月も同じです。", style: "small" } as const]
+      : []),
+    {
+      kind: "table",
+      isSmall: true,
+      columns: [
+        { title: "項目", width: labelColumn },
+        { title: "規定と式", width: bodyColumns },
+      ],
+      rows: rows.map(({ label, rule, sums }) => ({ cells: [label, [rule, ...sums].filter(Boolean).join("\n")] })),
+    },
+  ]);
 }
 
 function list(heading: string, items: readonly string[]): readonly Block[] {

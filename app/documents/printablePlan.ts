@@ -16,6 +16,7 @@ import {
 } from "../plan/labels";
 import type { Plan } from "../plan/plan";
 import type { Json } from "./canonicalJson";
+import { inEraYears } from "./japaneseDates";
 import type { Signatures } from "./signatures";
 
 /** 印刷する計画。Holds only what its reader may see; dates that follow from the law come in ready. */
@@ -126,7 +127,7 @@ export function printablePlan(view: Plan, facts: PaperFacts): PrintablePlan {
     })),
     ...(facts.postnatalPeriod && { postnatalPeriod: facts.postnatalPeriod }),
     ...(facts.returnDate && { returnDate: facts.returnDate }),
-    ...(view.afterReturn && { afterReturn: afterReturnInWords(view.afterReturn) }),
+    ...(view.afterReturn && { afterReturn: inEraYears(afterReturnInWords(view.afterReturn)) }),
     ...(view.intention && { intention: intentionLabels[view.intention] }),
     ...(view.annualLeaveLeft !== undefined && { annualLeaveLeft: `${view.annualLeaveLeft}日` }),
     wishes: keysOf(otherWishes).map((key) => ({ label: wishLabels[key], text: otherWishes[key] })),
@@ -161,7 +162,7 @@ function personalTopics({ birth, family, chores, worries, shared }: Plan, isShar
   const worried = [listed, worries.note].filter((text) => text !== "").join("\n");
   return [
     ...(birth.hasOlderChild && shared.olderChild === isShared
-      ? [{ label: "上のお子さん", text: olderChildInWords(birth) }]
+      ? [{ label: "上のお子さん", text: inEraYears(olderChildInWords(birth)) }]
       : []),
     ...(family && shared.family === isShared ? familyTopics(family) : []),
     ...(divided.length > 0 && shared.home === isShared ? [{ label: "家のこと", text: divided.join("\n") }] : []),

@@ -2,17 +2,7 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { Block, SignatureBox } from "./blocks";
 import { eraDay } from "./japaneseDates";
 
-/** 画面での確認の記録：だれが、いつ、どの版を、どうやって本人と確かめて。 */
-export interface RecordedSignature {
-  readonly who: string;
-  readonly on: IsoDate;
-  /** 14:03 */
-  readonly at: string;
-  readonly edition: number;
-  readonly identifiedBy: string;
-}
-
-/** リンクの受取人の確認。Nobody was identified, so the box stays to be signed by hand. */
+/** 画面での確認の記録：どう名乗った人が、いつ、どの版を。A link identifies nobody: the box stays to be signed by hand. */
 export interface DeclaredConfirmation {
   readonly declaredName: string;
   readonly on: IsoDate;
@@ -28,9 +18,9 @@ const signers = {
 } as const;
 
 export type Signer = keyof typeof signers;
-export type Signatures = Readonly<Partial<Record<Signer, RecordedSignature | DeclaredConfirmation | undefined>>>;
+export type Signatures = Readonly<Partial<Record<Signer, DeclaredConfirmation | undefined>>>;
 
-/** 確認の欄。A box without a recorded confirmation stays empty, to be signed by hand. */
+/** 確認の欄。Every box is empty, to be signed by hand; what was confirmed on screen stands above it. */
 export function signatureBlocks(
   whoSigns: readonly Signer[],
   signatures: Signatures,
@@ -39,10 +29,8 @@ export function signatureBlocks(
   const boxes = whoSigns.map((signer): SignatureBox => {
     const signature = signatures[signer];
     const { role, statement } = signers[signer];
-    if (!signature) return { role, statement, hasSealBox };
-    return "declaredName" in signature
-      ? { role, statement: `${statement}\n${declaredInWords(signature)}`, hasSealBox }
-      : { role, statement, hasSealBox, recorded: inWords(signature) };
+    const said = signature ? `${statement}\n${inWords(signature)}` : statement;
+    return { role, statement: said, hasSealBox };
   });
   return [
     { kind: "heading", text: "確認" },
@@ -50,10 +38,6 @@ export function signatureBlocks(
   ];
 }
 
-function declaredInWords({ declaredName, on, at, edition }: DeclaredConfirmation): string {
+function inWords({ declaredName, on, at, edition }: DeclaredConfirmation): string {
   return `リンクの受取人が確認（氏名は自己申告：${declaredName}）${eraDay(on)} ${at}　第${edition}版`;
-}
-
-function inWords({ who, on, at, edition, identifiedBy }: RecordedSignature): readonly string[] {
-  return [who, `${eraDay(on)} ${at}　第${edition}版を確認`, `本人の確かめ方：${identifiedBy}`];
 }

@@ -3,7 +3,7 @@ import { describedBy, Field } from "~/components/Field";
 import { fieldId } from "./FormFields";
 import type { FieldMessage } from "./messages";
 
-interface InputFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "size"> {
+interface InputFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "size"> {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
@@ -15,7 +15,7 @@ interface InputFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "i
 /** 一行の欄。For short forms that are checked by the server alone. */
 export function InputField(props: InputFieldProps) {
   const { name, label, hint, messages = [], isRequired = true, size = "medium", ...input } = props;
-  const id = fieldId(name);
+  const id = input.id ?? fieldId(name);
   const message = messages.find((one) => one.name === name)?.message;
   return (
     <Field id={id} label={label} hint={hint} message={message} isRequired={isRequired}>

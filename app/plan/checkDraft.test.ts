@@ -32,6 +32,30 @@ test("生まれる日が動いたまま休みを決め直していなければ�
   expect(idsOf({ settledDates: { dueDate: isoDate("2027-02-20") } })).toContain("V25");
 });
 
+test("復帰後の働き方の時期も、規定の期間や上限と照らし合わせる", () => {
+  const withPeriod = (kind: string, start: string, end: string, hours = "") =>
+    idsOf({
+      answers: {
+        ...draft.answers,
+        wishes: {
+          "arrangement.0.kind": kind,
+          "arrangement.0.start": start,
+          "arrangement.0.end": end,
+          "arrangement.0.hours": hours,
+        },
+      },
+    });
+  // 常勤の第2号は、年度に77時間30分まで。
+  expect(withPeriod("secondKindPartialLeave", "2027-06-01", "2028-03-31", "77時間30分")).not.toContain("V17");
+  expect(withPeriod("secondKindPartialLeave", "2027-06-01", "2028-03-31", "77時間31分")).toContain("V17");
+  // 育児短時間勤務は、1か月以上1年以下。5月1日から1か月は5月31日まで。
+  expect(withPeriod("shortTimeWorkForChildcare", "2027-05-01", "2027-05-31")).not.toContain("V19");
+  expect(withPeriod("shortTimeWorkForChildcare", "2027-05-01", "2027-05-30")).toContain("V19");
+  // 育児休業の最後の日（4月7日）と重なる部分休業。
+  expect(withPeriod("firstKindPartialLeave", "2027-04-08", "2027-06-30")).not.toContain("V11");
+  expect(withPeriod("firstKindPartialLeave", "2027-04-07", "2027-06-30")).toContain("V11");
+});
+
 test("会計年度任用職員の要件は、書かれた任期と勤務日数で確かめる", () => {
   const withTerm = (term: Record<string, string>) =>
     idsOf({

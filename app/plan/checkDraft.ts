@@ -18,14 +18,17 @@ export function checkDraft(
   return checkPlan(planForChecks(plan, progress), settings, today);
 }
 
-/** 請求の済んだ行に印をつけ、生まれる日が動く前の日付を添えた計画。 */
+/** 請求の済んだ行に印をつけ、復帰後の働き方の時期を並べ、生まれる日が動く前の日付を添えた計画。 */
 export function planForChecks(
   { birth, appointment, leaves, duties, afterReturn }: Plan,
   { doneToDos, settledDates }: PlanProgress,
 ): PlanForChecks {
   return {
     ...birth,
-    leaves: leaves.map((leave) => ({ ...leave, isRequested: doneToDos.includes(requestKeyOf(leave)) })),
+    leaves: [
+      ...leaves.map((leave) => ({ ...leave, isRequested: doneToDos.includes(requestKeyOf(leave)) })),
+      ...(afterReturn?.periods ?? []),
+    ],
     duties,
     ...(appointment && { appointment }),
     ...(afterReturn && { afterReturn: afterReturn.arrangements }),

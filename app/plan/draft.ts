@@ -139,7 +139,11 @@ export function planOf(draft: Draft, today: IsoDate): Plan {
   };
 }
 
-function afterReturnOf({ afterReturn, afterReturnNote }: StepAnswers<"wishes">): Pick<Plan, "afterReturn"> {
-  if (afterReturn.length === 0 && afterReturnNote === "") return {};
-  return { afterReturn: { arrangements: afterReturn, note: afterReturnNote } };
+function afterReturnOf({
+  afterReturn: arrangements,
+  afterReturnNote: note,
+  arrangement: periods,
+}: StepAnswers<"wishes">): Pick<Plan, "afterReturn"> {
+  if (arrangements.length === 0 && note === "" && periods.length === 0) return {};
+  return { afterReturn: { arrangements, note, ...(periods.length > 0 && { periods }) } };
 }

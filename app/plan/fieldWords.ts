@@ -1,6 +1,7 @@
 import { terms } from "#salary-rules/vocabulary";
 import {
   coverLabels,
+  datedArrangementLabels,
   employmentLabels,
   extensionLabels,
   homeRoleLabels,
@@ -87,8 +88,13 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
     },
   },
   wishes: {
+    row: "使う時期",
     fields: {
       afterReturn: { label: "復帰後の働き方", choices: terms },
+      kind: { label: "働き方", choices: datedArrangementLabels },
+      start: { label: "始まりの日" },
+      end: { label: "終わりの日" },
+      hours: { label: "使う時間の合計" },
       afterReturnNote: { label: "復帰後の働き方の希望" },
       ...Object.fromEntries(Object.entries(wishLabels).map(([name, label]) => [name, { label }])),
       worry: { label: "気になっていること", choices: worryLabels },

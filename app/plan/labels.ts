@@ -1,10 +1,11 @@
-import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { formatJapaneseDate, formatJapanesePeriod } from "#salary-rules/kernel/japaneseDate";
 import { terms } from "#salary-rules/vocabulary";
 import { durationInJapanese } from "~/forms/durationText";
 import type {
   homeRoles,
   intentions,
   Plan,
+  PlannedArrangement,
   PlannedChore,
   PlannedDuty,
   PlannedLeave,
@@ -110,9 +111,20 @@ export function olderChildInWords({ hasOlderChild, olderChildren = [] }: Plan["b
   return born ? `小学校に入る前の子がいます\n${born}` : "小学校に入る前の子がいます";
 }
 
-/** 「部分休業（第1号）、早出遅出勤務」と、書かれた希望。 */
-export function afterReturnInWords({ arrangements, note }: NonNullable<Plan["afterReturn"]>): string {
-  return [arrangements.map((arrangement) => terms[arrangement]).join("、"), note].filter(Boolean).join("\n");
+export const datedArrangementLabels: Labels<PlannedArrangement["kind"]> = {
+  shortTimeWorkForChildcare: terms.shortTimeWorkForChildcare,
+  firstKindPartialLeave: terms.firstKindPartialLeave,
+  secondKindPartialLeave: terms.secondKindPartialLeave,
+  childcareTime: terms.childcareTime,
+};
+
+/** 「部分休業（第1号）、早出遅出勤務」と、使う時期と、書かれた希望。 */
+export function afterReturnInWords({ arrangements, periods = [], note }: NonNullable<Plan["afterReturn"]>): string {
+  const dated = periods.map(({ kind, start, end, minutes }) => {
+    const hours = minutes === undefined ? "" : `（${durationInJapanese(minutes)}）`;
+    return `${terms[kind]}　${formatJapanesePeriod(start, end)}${hours}`;
+  });
+  return [arrangements.map((arrangement) => terms[arrangement]).join("、"), ...dated, note].filter(Boolean).join("\n");
 }
 
 /** 会計年度任用職員か。給付が雇用保険から出るため、案内が変わる。 */

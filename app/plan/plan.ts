@@ -57,6 +57,14 @@ export const returnArrangements = [
   "telework",
 ] as const;
 
+/** 使う時期まで決められる働き方。規定の期間や上限と照らし合わせる。 */
+export const datedArrangements = [
+  "shortTimeWorkForChildcare",
+  "firstKindPartialLeave",
+  "secondKindPartialLeave",
+  "childcareTime",
+] as const;
+
 /** 家のことの分担。 */
 export const homeRoles = ["self", "spouse", "both", "others"] as const;
 
@@ -106,7 +114,25 @@ export const planSchema = z.object({
   /** 年次有給休暇の残りの日数。 */
   annualLeaveLeft: z.number().optional(),
   /** 復帰後の働き方の希望。 */
-  afterReturn: z.object({ arrangements: z.array(z.enum(returnArrangements)), note: text }).optional(),
+  afterReturn: z
+    .object({
+      arrangements: z.array(z.enum(returnArrangements)),
+      note: text,
+      /** 使う時期。書いたときだけある。 */
+      periods: z
+        .array(
+          z.object({
+            id: text,
+            kind: z.enum(datedArrangements),
+            start: storedDate,
+            end: storedDate,
+            /** 部分休業の第2号で使う時間の合計（分）。 */
+            minutes: z.number().optional(),
+          }),
+        )
+        .optional(),
+    })
+    .optional(),
   duties: z.array(
     z.object({
       id: text,
@@ -144,5 +170,6 @@ export const planSchema = z.object({
 
 export type Plan = z.infer<typeof planSchema>;
 export type PlannedLeave = Plan["leaves"][number];
+export type PlannedArrangement = NonNullable<NonNullable<Plan["afterReturn"]>["periods"]>[number];
 export type PlannedDuty = Plan["duties"][number];
 export type PlannedChore = Plan["chores"][number];

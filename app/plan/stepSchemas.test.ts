@@ -108,6 +108,26 @@ describe("休み方", () => {
     }
   });
 
+  // prettier-ignore
+  const unusable: readonly (readonly [fields: Record<string, string>, message: string])[] = [
+    [{ start: "2027-04-01" }, "arrangement.0.end：終わりの日を入力してください（例：2027年9月30日）"],
+    [{ end: "2027-04-01" }, "arrangement.0.start：始まりの日を入力してください（例：2027年4月1日）"],
+    [
+      { start: "2027-04-02", end: "2027-04-01" },
+      "arrangement.0.end：終わりの日が始まりの日より前です。始まりの日と同じ日か、後の日を入力してください",
+    ],
+    [
+      { start: "2027-04-01", end: "2027-04-30", hours: "2時間" },
+      "arrangement.0.hours：使う時間の合計は、部分休業の第2号のときだけ入力してください",
+    ],
+  ];
+
+  test.each(unusable)("復帰後の働き方の時期 %o には、直し方を伝える", (fields, message) => {
+    const row = Object.entries({ kind: "firstKindPartialLeave", ...fields });
+    const values = Object.fromEntries(row.map(([name, value]) => [`arrangement.0.${name}`, value]));
+    expect(messages("wishes", values)).toEqual([message]);
+  });
+
   test("育児休業は暦の日で終わりを決め、特別休暇は勤務日で決める", () => {
     expect(read(leave({ end: "", days: "28" }))).toEqual([
       { id: "leave-1", kind: "childcareLeave", start: "2027-02-10", end: "2027-03-09" },

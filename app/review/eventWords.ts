@@ -14,6 +14,8 @@ export function actorInWords(actor: Actor): string {
       return "本人";
     case "link":
       return `所属長（リンクの受取人。お名前は自己申告：${actor.declaredName}）`;
+    case "account":
+      return `人事担当課（${actor.name}）`;
   }
 }
 
@@ -31,6 +33,12 @@ export function eventInWords(event: CaseEvent): string {
       return "計画を確認しました";
     case "comment":
       return event.item === "" ? "コメントを書きました" : `「${event.item}」にコメントを書きました`;
+    case "recordFollowUp":
+      return "復帰の面談を記録しました";
+    case "recordAtDesk":
+      return "人事担当課の記録を書きました";
+    case "reportResult":
+      return "休みの実績を報告しました";
     case "withdraw":
       return "提出を取り下げました";
     case "end":

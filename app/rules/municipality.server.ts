@@ -28,7 +28,7 @@ function section(title: string, rows: Rows): SettingsSection {
 }
 
 function workplaceRows(settings: OrganizationSettings): Rows {
-  const { hoursPerDay, departments, busyPeriods, leave, interview, plan, coverAllowance } = settings;
+  const { hoursPerDay, departments, busyPeriods, leave, interview, plan, retention, coverAllowance } = settings;
   const { start } = leave.spouseChildbirthLeave;
   const { returnInterview, underThree } = interview;
   return [
@@ -62,6 +62,10 @@ function workplaceRows(settings: OrganizationSettings): Rows {
     ["計画書の提出", `予定日の${plan.submitMonthsBefore}か月前（遅くとも${plan.atLatestWeeksBefore}週間前）`],
     ["引継ぎを終える日", `休業の${plan.handoverDaysBefore}日前`],
     ["計画書の写しと押印欄", `${listed(plan.copies)}。押印欄は${plan.hasSealBox ? "あり" : "なし"}`],
+    [
+      "計画の保存期間",
+      `最後に変わってから、提出した計画は${retention.submittedMonths}か月、提出していない計画は${retention.draftMonths}か月`,
+    ],
     [
       "業務を代わる職員への手当",
       coverAllowance.isOffered

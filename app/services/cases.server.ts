@@ -100,7 +100,7 @@ export function startedFrom(form: FormData): number {
 }
 
 /** 一覧のための要約。 */
-function summaryOf(file: CaseFile): CaseSummary {
+export function summaryOf(file: CaseFile): CaseSummary {
   const submittedOn = file.submission ? dayInJapan(file.submission.at) : todayInJapan();
   return caseSummary({ file, record: recordIn(file), submittedOn, settings: organizationSettings() });
 }

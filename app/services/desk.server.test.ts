@@ -4,13 +4,18 @@ import { newDraft } from "~/plan/draft";
 import { sampleAnswers } from "~/plan/sample";
 import * as desk from "~/routes/desk._index/route";
 import * as deskCase from "~/routes/desk.$planId._index/route";
+import * as letters from "~/routes/desk.$planId.letters/route";
+import * as hrRecord from "~/routes/desk.$planId.record/route";
 import * as deskPaper from "~/routes/desk.$planId.submission[.]pdf/route";
 import * as exported from "~/routes/desk.export[.]csv/route";
+import * as exportedWorkbook from "~/routes/desk.export[.]xlsx/route";
 import * as printed from "~/routes/desk.print[.]pdf/route";
 import * as login from "~/routes/login/route";
 import * as end from "~/routes/plans.$planId.end/route";
 import * as preview from "~/routes/plans.$planId.preview/route";
 import * as share from "~/routes/plans.$planId.share/route";
+import * as review from "~/routes/reviews.$planId._index/route";
+import * as link from "~/routes/s/route";
 import { aStoredPlan, redirectIn } from "./testing/aStoredPlan.server";
 
 /** The true hash takes a third of a second each time, and has tests of its own. */
@@ -57,6 +62,11 @@ const deskLoaders = [
   ["計画", deskCase.loader],
   ["計画書のPDF", deskPaper.loader],
   ["書き出し", exported.action],
+  ["書き出し（Excel）", exportedWorkbook.action],
+  ["人事担当課の記録", hrRecord.loader],
+  ["人事担当課の記録を書くこと", hrRecord.action],
+  ["連絡の文面", letters.loader],
+  ["リンクを作ること", letters.action],
   ["まとめて印刷（一覧から）", desk.action],
   ["まとめて印刷", printed.action],
 ] as const;
@@ -127,7 +137,13 @@ describe("人事担当に見えるもの", () => {
   test("終えた計画は、状態のほかに何も見えず、することにも数えない", async () => {
     const { father, browser } = await submittedAndOfficer();
     await father.post(end.action, [["_intent", "end"]]);
-    expect((await listOf(browser)).counts).toEqual({ deadline: 0, noInterview: 0, undecided: 0, openDuties: 0 });
+    expect((await listOf(browser)).counts).toEqual({
+      deadline: 0,
+      noInterview: 0,
+      undecided: 0,
+      openDuties: 0,
+      noResult: 0,
+    });
     expect(await browser.get(deskCase.loader)).toMatchObject({ status: "ended", shown: undefined });
   });
 });
@@ -146,10 +162,33 @@ describe("だれが見たかの記録", () => {
     expect(await father.room.audit.firstBreak()).toBeUndefined();
   });
 
-  test("目的を書かなければ、書き出さない", async () => {
+  test.each([
+    ["csv", exported.action],
+    ["xlsx", exportedWorkbook.action],
+  ] as const)("目的を書かなければ、一覧がわけを言い、%sを書き出さない", async (kind, file) => {
     const { father, browser } = await submittedAndOfficer();
-    expect(redirectIn(await browser.post(exported.action, [["purpose", "　"]]), father.id)).toBe("303 /desk");
+    const form = [["_intent", `export:${kind}`]] as const;
+    expect(await browser.post(desk.action, [...form, ["purpose", "　"]])).toMatchObject({
+      data: { messages: [{ name: "purpose-of-export" }] },
+      init: { status: 422 },
+    });
+    expect(redirectIn(await browser.post(file, [["purpose", "　"]]), father.id)).toBe("303 /desk");
+    expect(
+      redirectIn(await browser.post(desk.action, [...form, ["purpose", "配置"]], "?task=deadline"), father.id),
+    ).toBe(`307 /desk/export.${kind}?task=deadline`);
     expect(await actsIn(father)).toEqual([]);
+  });
+
+  test("Excelの形でも書き出せ、記録に残る", async () => {
+    const { father, browser, account } = await submittedAndOfficer();
+    const answer = await browser.post(exportedWorkbook.action, [["purpose", "9月の人員配置の検討"]]);
+    if (!(answer instanceof Response)) throw new Error("ファイルではありません");
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(0, 2).toString()).toBe("PK");
+    expect(bytes.toString("utf8")).toContain("山田　太郎");
+    expect(await actsIn(father)).toEqual([
+      { accountId: account.id, act: "export", purpose: "9月の人員配置の検討", count: 1 },
+    ]);
   });
 });
 
@@ -219,5 +258,83 @@ describe("まとめて印刷", () => {
     const { browser } = await withPrinter();
     const answer = await browser.post(desk.action, [["all", "yes"], purpose], "?status=confirmed");
     expect(answer).toMatchObject({ data: { messages: [{ name: "all" }] } });
+  });
+});
+
+describe("人事担当課の記録", () => {
+  const keep = (browser: ReturnType<StoredPlan["aBrowser"]>, fields: Readonly<Record<string, string>>) =>
+    browser.post(hrRecord.action, Object.entries({ _revision: "1", ...fields }));
+  const shownTo = async (browser: ReturnType<StoredPlan["aBrowser"]>) =>
+    ((await browser.get(deskCase.loader)) as unknown as Awaited<ReturnType<typeof deskCase.loader>>).shown;
+
+  test("書いたことが計画の画面に出て、だれが書いたかが残り、状態は変わらない", async () => {
+    const { father, browser, account } = await submittedAndOfficer();
+    const fields = { receivedOn: "2026年11月25日", replacement: "fiscalYear", division: "general", extra: "x" };
+    expect(redirectIn(await keep(browser, fields), father.id)).toBe("303 /desk/…");
+    expect((await shownTo(browser))?.deskRecord).toEqual([
+      ["受付", "2026年（令和8年）11月25日（水）"],
+      ["代替措置", "会計年度任用職員"],
+      ["集計区分", "一般行政"],
+    ]);
+    expect((await shownTo(browser))?.history[0]).toMatchObject({ who: "人事担当課（人事 花子）" });
+    expect((await listOf(browser)).cases[0]?.summary.status).toBe("submitted");
+    expect(await actsIn(father)).toContainEqual({ accountId: account.id, act: "recordAtDesk", planId: father.id });
+  });
+
+  test("先にほかの人が書いていれば、断って、書いたものを残す", async () => {
+    const { browser } = await submittedAndOfficer();
+    await keep(browser, { copies: "本人" });
+    expect(await keep(browser, { copies: "本人と所属" })).toMatchObject({
+      data: { values: { copies: "本人と所属" } },
+      init: { status: 409 },
+    });
+    expect((await shownTo(browser))?.deskRecord).toEqual([["写しの交付先", "本人"]]);
+  });
+
+  test("読めない日付は、欄の名前とともに断る", async () => {
+    const { browser } = await submittedAndOfficer();
+    expect(await keep(browser, { approvedOn: "あした" })).toMatchObject({
+      data: { messages: [{ name: "approvedOn" }], values: { approvedOn: "あした" } },
+      init: { status: 422 },
+    });
+  });
+
+  test("所属長には、記録の中身は見えない", async () => {
+    const { father, browser } = await submittedAndOfficer();
+    await keep(browser, { checkNote: "人事だけの覚え書き" });
+    const answer = (await browser.post(
+      letters.action,
+      Object.entries({ label: "田中課長", days: "14" }),
+    )) as unknown as {
+      data: { link: { code: string } };
+    };
+    const boss = father.aBrowser();
+    await boss.post(link.action, [["token", answer.data.link.code]]);
+    const seen = JSON.stringify([await boss.get(review.loader), await father.get(share.loader)]);
+    expect(seen).toContain("人事担当課の記録を書きました");
+    expect(seen).not.toContain("人事だけの覚え書き");
+  });
+});
+
+describe("連絡", () => {
+  test("することごとに、送る相手と文面が出る。だれにも送らない", async () => {
+    const { browser } = await submittedAndOfficer();
+    const shown = (await browser.get(letters.loader)) as unknown as Awaited<ReturnType<typeof letters.loader>>;
+    expect(shown.reminders.map(({ task, to }) => `${task} ${to}`)).toEqual(["noInterview 所属長", "openDuties 所属長"]);
+    expect(shown.reminders[1]?.text).toContain("カバーの決まっていない仕事が1件");
+  });
+
+  test("本人の代わりに作ったリンクで所属長が開け、本人にはだれが作ったかが見える", async () => {
+    const { father, browser, account } = await submittedAndOfficer();
+    const make = (label: string) => browser.post(letters.action, Object.entries({ label, days: "14" }));
+    expect(await make(" ")).toMatchObject({ data: { refused: { messages: [{ name: "label" }] } } });
+    const made = (await make("田中課長")) as unknown as { data: { link: { code: string } } };
+    const boss = father.aBrowser();
+    expect(redirectIn(await boss.post(link.action, [["token", made.data.link.code]]), father.id)).toBe(
+      "303 /reviews/…",
+    );
+    const shared = (await father.get(share.loader)) as unknown as Awaited<ReturnType<typeof share.loader>>;
+    expect(shared.links).toMatchObject([{ label: "田中課長", issuer: "account", state: "alive" }]);
+    expect(await actsIn(father)).toContainEqual({ accountId: account.id, act: "makeLink", planId: father.id });
   });
 });

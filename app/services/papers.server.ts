@@ -7,6 +7,8 @@ import { versionDifferences } from "~/review/planLines";
 import { clockTimeInJapan, dayInJapan } from "~/timeInJapan";
 import type { CaseFile } from "~/workflow/caseFile";
 import type { CaseEvent, Submission } from "~/workflow/events";
+import type { InterviewAnswers } from "~/workflow/interviewRecord";
+import { recordLines } from "~/workflow/recordLines";
 import { openCase, viewForSupervisor } from "./cases.server";
 import { unprintableCharacters } from "./documents.server";
 import type { OpenPlan } from "./drafts.server";
@@ -52,6 +54,18 @@ function planNumberOf(planId: string): string {
 /** 計画のなかで、紙に印字できない文字。 */
 export function unprintableIn({ session }: OpenPlan, plan: Plan) {
   return unprintableCharacters(session, placedTexts(plan));
+}
+
+/** 面談の記録のなかで、紙に印字できない文字。 */
+export async function unprintableInRecord(
+  { session }: Pick<OpenPlan, "session">,
+  record: InterviewAnswers | undefined,
+) {
+  if (!record) return [];
+  return unprintableCharacters(
+    session,
+    recordLines(record).map(([place, text]) => ({ place, text })),
+  );
 }
 
 function placedTexts({

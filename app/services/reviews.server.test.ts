@@ -1,13 +1,17 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import { newDraft } from "~/plan/draft";
 import { sampleAnswers } from "~/plan/sample";
 import * as preview from "~/routes/plans.$planId.preview/route";
+import * as result from "~/routes/plans.$planId.result/route";
 import * as share from "~/routes/plans.$planId.share/route";
 import * as review from "~/routes/reviews.$planId._index/route";
+import * as delegate from "~/routes/reviews.$planId.delegate/route";
+import * as followUps from "~/routes/reviews.$planId.follow-up/route";
 import * as interview from "~/routes/reviews.$planId.interview/route";
+import * as interviewDraft from "~/routes/reviews.$planId.interview-draft/route";
 import * as link from "~/routes/s/route";
-import { aStoredPlan, redirectIn } from "./testing/aStoredPlan.server";
+import { aStoredPlan, redirectIn, type TestBrowser } from "./testing/aStoredPlan.server";
 
 const madeOn = isoDate("2026-11-24");
 const draft = { ...newDraft(madeOn, "2026-11-24T05:00:00.000Z"), answers: sampleAnswers(madeOn) };
@@ -17,6 +21,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** 提出された計画と、リンクで開いた所属長。 */
 async function aReview() {
   const father = await aStoredPlan(draft);
+  const runInWorker = vi.spyOn(father.room, "runInWorker").mockResolvedValue([]);
   await father.post(preview.action, [["_revision", "0"]]);
   const made = (await father.post(share.action, [
     ["_intent", "link"],
@@ -31,12 +36,13 @@ async function aReview() {
   const record = (revision: number, changes: Fields = {}, intent = "next") =>
     boss.post(interview.action, [
       ...pairs({ ...answers, ...changes }),
-      ["_revision", String(revision)],
+      ["_revision", "0"],
+      ["_case", String(revision)],
       ["_intent", intent],
     ]);
   const act = (revision: number, fields: Fields) =>
     boss.post(review.action, [...pairs({ name: "田中", ...fields }), ["_revision", String(revision)]]);
-  return { father, boss, seen, shared, record, act, id: father.id };
+  return { father, boss, seen, shared, record, act, runInWorker, id: father.id };
 }
 
 function pairs(fields: Fields): (readonly [string, string])[] {
@@ -54,6 +60,170 @@ const answers: Fields = {
   declaredName: "田中　一郎",
 };
 
+describe("面談の記録の書きかけ", () => {
+  const keep = (boss: TestBrowser, revision: number, fields: Fields) =>
+    boss.post(interviewDraft.action, [...pairs(fields), ["_revision", String(revision)]]);
+  const page = async (boss: TestBrowser) =>
+    ((await boss.get(interview.loader)) as unknown as Awaited<ReturnType<typeof interview.loader>>).saved;
+
+  test("自動で保存され、途中でやめても続きから書け、記録にすると書きかけは消える", async () => {
+    const { boss, record, father } = await aReview();
+    expect((await page(boss)).values).toMatchObject({ concerns: expect.stringContaining("当直を外して") });
+    const kept = await keep(boss, 0, { place: "第2会議室", salary: "340000" });
+    if (!(kept instanceof Response)) throw new Error("保存できません");
+    expect(await kept.json()).toMatchObject({ revision: 1, savedAt: expect.stringMatching(/^\d\d:\d\d$/) });
+    expect(await page(boss)).toMatchObject({ revision: 1, values: { place: "第2会議室" } });
+    expect((await page(boss)).values).not.toHaveProperty("salary");
+    expect(await keep(boss, 0, { place: "別の画面" })).toMatchObject({ status: 409 });
+    await record(1);
+    expect(await father.room.recordDrafts.read(father.id)).toBeUndefined();
+  });
+
+  test("JavaScriptがなくても、保存して戻れる", async () => {
+    const { boss, record, seen, id } = await aReview();
+    expect(redirectIn(await record(1, { place: "第3会議室", heldOn: "未定" }, "back"), id)).toBe("303 /reviews/…");
+    expect((await page(boss)).values).toMatchObject({ place: "第3会議室", heldOn: "未定" });
+    expect((await seen()).status).toBe("submitted");
+  });
+
+  test("書きかけは、本人にも、リンクのない人にも見えない", async () => {
+    const { boss, father, shared } = await aReview();
+    await keep(boss, 0, { consideration: "まだ決めていないこと" });
+    expect(JSON.stringify(await shared())).not.toContain("まだ決めていない");
+    expect(await keep(father.aBrowser(), 1, { consideration: "x" })).toMatchObject({ status: 404 });
+    expect(await father.post(interviewDraft.action, [["consideration", "x"]])).toMatchObject({ status: 404 });
+  });
+});
+
+describe("コメントと返事", () => {
+  test("所属長のコメントに本人が返事をし、返事にまた返せる", async () => {
+    const { father, act, seen, shared } = await aReview();
+    await act(1, { _act: "comment", comment: "3月の議会はどうしますか", item: "休み 1" });
+    await father.post(share.action, [
+      ["_intent", "comment"],
+      ["_revision", "2"],
+      ["_replyTo", "1"],
+      ["comment", "係長と相談しました"],
+    ]);
+    await act(3, { _act: "comment", comment: "わかりました", _replyTo: "1" });
+    const { threads } = await shared();
+    expect(threads).toMatchObject([
+      {
+        item: "休み 1",
+        comment: "3月の議会はどうしますか",
+        replies: [{ who: "本人", comment: "係長と相談しました" }, { comment: "わかりました" }],
+      },
+    ]);
+    expect((await seen()).shown?.threads).toEqual(threads);
+  });
+
+  test.each(["0", "9", "x", "-1"])("コメントでないもの（%s）への返事は、ただのコメントになる", async (replyTo) => {
+    const { act, shared } = await aReview();
+    await act(1, { _act: "comment", comment: "確かめました", _replyTo: replyTo });
+    expect((await shared()).threads).toMatchObject([{ comment: "確かめました", replies: [] }]);
+  });
+
+  test("空の返事は、その欄で断る", async () => {
+    const { father, act } = await aReview();
+    await act(1, { _act: "comment", comment: "どうですか" });
+    const reply = [
+      ["_intent", "comment"],
+      ["_revision", "2"],
+      ["_replyTo", "1"],
+      ["comment", " "],
+    ] as const;
+    expect(await father.post(share.action, reply)).toMatchObject({
+      data: { replyTo: "1", comment: [{ name: "reply-1", message: "伝えることを入力してください" }] },
+      init: { status: 422 },
+    });
+  });
+});
+
+describe("面談のあと", () => {
+  const followUp: Fields = {
+    kind: "beforeReturn",
+    heldOn: "2027年2月20日",
+    agreed: "時差出勤を1か月",
+    declaredName: "田中",
+  };
+  const meet = (boss: TestBrowser, revision: number, changes: Fields = {}) =>
+    boss.post(followUps.action, [...pairs({ ...followUp, ...changes }), ["_revision", String(revision)]]);
+  const report = (father: TestBrowser, revision: number, fields: Fields) =>
+    father.post(result.action, [...pairs(fields), ["_revision", String(revision)]]);
+
+  test("復帰の面談の記録は、本人にも見える。面談の前には書けない", async () => {
+    const { boss, record, shared, id } = await aReview();
+    expect(await meet(boss, 1)).toMatchObject({ init: { status: 409 } });
+    await record(1);
+    expect(redirectIn(await meet(boss, 2), id)).toBe("303 /reviews/…");
+    expect((await shared()).later.followUps[0]).toContainEqual(["決めたこと", "時差出勤を1か月"]);
+  });
+
+  test.each([
+    [{ agreed: "" }, "agreed"],
+    [{ heldOn: "" }, "heldOn"],
+    [{ kind: "" }, "kind"],
+    [{ declaredName: "" }, "declaredName"],
+  ])("復帰の面談は、%jでは記録しない", async (changes, name) => {
+    const { boss, record } = await aReview();
+    await record(1);
+    expect(await meet(boss, 2, changes)).toMatchObject({ data: { messages: [{ name }] }, init: { status: 422 } });
+  });
+
+  test("休みの実績を報告すると、所属長にも見え、直して出し直せる", async () => {
+    const { father, record, seen, shared, id } = await aReview();
+    expect(await report(father, 1, { outcome: "asPlanned" })).toMatchObject({ init: { status: 409 } });
+    await record(1);
+    expect(redirectIn(await report(father, 2, { outcome: "asPlanned" }), id)).toBe("303 /plans/…/share");
+    expect((await shared()).status).toBe("reported");
+    await report(father, 3, { outcome: "changed", start: "2027年2月20日", end: "2027年3月10日" });
+    expect((await seen()).shown?.later.result).toContainEqual(["期間", "2027年2月20日（土）から3月10日（水）まで"]);
+  });
+
+  test.each([
+    [{}, "outcome"],
+    [{ outcome: "changed", end: "2027年3月10日" }, "start"],
+    [{ outcome: "changed", start: "2027年3月10日", end: "2027年3月1日" }, "end"],
+  ])("実績は、%jでは受けない", async (fields, name) => {
+    const { father, record } = await aReview();
+    await record(1);
+    expect(await report(father, 2, fields)).toMatchObject({ data: { messages: [{ name }] }, init: { status: 422 } });
+  });
+
+  test("代理に渡したリンクで、同じ計画が開ける。本人のリンクが消えれば、代理も入れない", async () => {
+    const { father, boss, shared, id } = await aReview();
+    const made = (await boss.post(delegate.action, pairs({ label: "鈴木係長", days: "7" }))) as unknown as {
+      data: { link: { code: string } };
+    };
+    const deputy = father.aBrowser();
+    expect(redirectIn(await deputy.post(link.action, [["token", made.data.link.code]]), id)).toBe("303 /reviews/…");
+    expect(await deputy.post(delegate.action, pairs({ label: "さらに代理", days: "7" }))).toMatchObject({
+      init: { status: 409 },
+    });
+    const own = (await shared()).links.find(({ issuer }) => issuer === "ownPlan");
+    await father.post(share.action, [["_intent", `revoke:${own?.id}`]]);
+    expect(await deputy.get(review.loader)).toMatchObject({ status: 404 });
+  });
+
+  test("だれが見て、だれが何をしたかが、書いた順に残る", async () => {
+    const { father, boss, seen, record } = await aReview();
+    await seen();
+    await record(1);
+    await meet(boss, 2);
+    const acts = (await father.room.audit.read()).map(({ entry }) => entry as Record<string, string>);
+    const linkId = acts.find(({ act }) => act === "view")?.["linkId"];
+    expect(acts.map(({ act, linkId: by }) => [act, by])).toEqual([
+      ["submit", undefined],
+      ["makeLink", undefined],
+      ["view", linkId],
+      ["recordInterview", linkId],
+      ["recordFollowUp", linkId],
+    ]);
+    expect(JSON.stringify(acts)).not.toMatch(/田中|山田|当直/u);
+    expect(await father.room.audit.firstBreak()).toBeUndefined();
+  });
+});
+
 describe("面談の記録", () => {
   test("記録すると面談済みになり、本人にも同じものが見える", async () => {
     const { record, seen, shared, id } = await aReview();
@@ -62,6 +232,19 @@ describe("面談の記録", () => {
     expect(status).toBe("interviewed");
     expect(shown?.record).toContainEqual(["配慮の結果", "当直は4月末まで外します。"]);
     expect((await shared()).record).toEqual(shown?.record);
+  });
+
+  test("紙に印字できない文字は、面談記録を印刷する前に、場所と一緒に名指しする", async () => {
+    const { record, seen, runInWorker } = await aReview();
+    await record(1, { ownLine: "待っています\uE000" });
+    const found = { place: "イクボスのひとこと", character: "\uE000", codePoints: "U+E000", printedAs: "missing" };
+    runInWorker.mockResolvedValue([found]);
+    expect((await seen()).shown?.unprintable).toEqual([found]);
+    const [, request] = runInWorker.mock.calls.at(-1) ?? [];
+    expect(request).toMatchObject({
+      kind: "unprintable",
+      texts: expect.arrayContaining([{ place: found.place, text: "待っています\uE000" }]),
+    });
   });
 
   test.each([

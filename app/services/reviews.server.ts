@@ -4,6 +4,7 @@ import { textField } from "~/forms/fields";
 import { longestText } from "~/forms/formValues";
 import { type FieldMessage, messagesOf } from "~/forms/messages";
 import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
+import { commentNumbered } from "~/review/threads";
 import type { Act } from "~/workflow/events";
 import { z } from "~/zod";
 import { audit } from "./audit.server";
@@ -63,6 +64,8 @@ interface TypedAct {
   readonly item: string;
   readonly comment: string;
   readonly name: string;
+  /** 返事なら、返した先のコメント。 */
+  readonly replyTo: string;
 }
 
 export type ActingFromPage =
@@ -80,22 +83,35 @@ export async function actFromPage(review: OpenReview, revisionSeen: number, form
   if (!read.success) return { kind: "refused", typed, messages: messagesOf(actSchemas[act], read.error) };
   const words = discouragingWordsIn(typed.comment);
   if (words.length > 0 && form.get("_intent") !== "anyway") return { kind: "flagged", typed, words };
-  return actAsSupervisor(review, revisionSeen, actFrom(act, { item: "", comment: "", ...read.data }), read.data.name);
+  const said = { item: "", comment: "", ...read.data, replyTo: commentNumbered(review.file.events, typed.replyTo) };
+  return actAsSupervisor(review, revisionSeen, actFrom(act, said), read.data.name);
 }
 
 export function typedActIn(form: FormData): TypedAct {
   const text = (field: string) => String(form.get(field) ?? "").slice(0, longestText);
-  return { act: text("_act"), item: text("item"), comment: text("comment"), name: text("name") };
+  return {
+    act: text("_act"),
+    item: text("item"),
+    comment: text("comment"),
+    name: text("name"),
+    replyTo: text("_replyTo"),
+  };
 }
 
-function actFrom(act: keyof typeof actSchemas, said: { readonly item: string; readonly comment: string }): Act {
+interface Said {
+  readonly item: string;
+  readonly comment: string;
+  readonly replyTo: number | undefined;
+}
+
+function actFrom(act: keyof typeof actSchemas, { item, comment, replyTo }: Said): Act {
   switch (act) {
     case "confirm":
       return { action: "confirm" };
     case "comment":
-      return { action: "comment", item: said.item, comment: said.comment };
+      return { action: "comment", item, comment, ...(replyTo !== undefined && { replyTo }) };
     case "sendBack":
-      return { action: "sendBack", comment: said.comment };
+      return { action: "sendBack", comment };
   }
 }
 

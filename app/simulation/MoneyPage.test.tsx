@@ -77,7 +77,7 @@ describe("入力すると", () => {
     const after = (await outlook()).textContent ?? "";
     expect(after).not.toBe(before);
     expect(after).not.toContain("の人の場合です");
-    expect(screen.getByText("360,000円")).toBeTruthy();
+    expect(screen.getByText("360,000円", { selector: ".money-echo" })).toBeTruthy();
     expect(posted).not.toHaveBeenCalled();
   });
 

@@ -4,6 +4,7 @@ import { type Border, bordersNear } from "#salary-rules";
 import { daysBetween } from "#salary-rules/kernel/isoDate";
 import { presumedBirth } from "#salary-rules/leave-requirements";
 import { FoldedContentContext } from "~/components/Disclosure";
+import { SummaryList } from "~/components/SummarySection";
 import { useIsLive } from "~/components/useIsLive";
 import type { FormValues } from "~/forms/formValues";
 import type { Answer, Simulated } from "./answer";
@@ -40,7 +41,7 @@ export function MoneyPage(question: MoneyQuestion) {
 function MoneyForm(question: MoneyQuestion) {
   const { planId, plan, today, organization, posted } = question;
   const isLive = useIsLive();
-  const { formRef, answer, settled, fields, echoes, moved, handlers } = useMoney(question);
+  const { formRef, answer, settled, fields, echoes, used, moved, handlers } = useMoney(question);
   if (answer.kind === "coveredElsewhere") return <NotYet answer={answer} planId={planId} />;
 
   return (
@@ -68,6 +69,10 @@ function MoneyForm(question: MoneyQuestion) {
               </p>
               {answer.kind === "simulated" ? <Peek answer={answer} /> : null}
             </div>
+            <section className="printed-only" aria-labelledby="used-title">
+              <h2 id="used-title">もとになった数字</h2>
+              <SummaryList rows={used} />
+            </section>
             <div className={isExample(answer) ? "money__outlook outlook--example" : "money__outlook"}>
               <UnreadFields messages={fields.messages} isListedAbove={posted !== undefined && !isLive} />
               {answer.kind === "simulated" ? (

@@ -6,6 +6,7 @@ import type { Plan } from "~/plan/plan";
 import { type Answer, answerTo, type Simulated } from "./answer";
 import { withBonusRows } from "./bonusRows";
 import { echoesOf } from "./echoes";
+import { type FigureUsed, figuresUsed } from "./figuresUsed";
 import type { MoneyFormState } from "./MoneyContext";
 import { moneyOf, rememberMoney } from "./moneyMemory";
 import type { MoneyOrganization } from "./moneyOrganization";
@@ -32,6 +33,8 @@ export interface MoneyState {
   readonly settled: Answer;
   readonly fields: MoneyFormState;
   readonly echoes: ReadonlyMap<string, string>;
+  /** 印刷するとき、入力の欄の代わりに載せる。 */
+  readonly used: readonly FigureUsed[];
   /** いまの欄を書き始めてから、休業中の手取り（月あたり）が動いた額。 */
   readonly moved: number;
   readonly handlers: {
@@ -65,6 +68,7 @@ export function useMoney({ planId, plan, today, organization, posted }: MoneyQue
     () => (later.answer.kind === "simulated" ? echoesOf(later.values, later.answer) : noEchoes),
     [later],
   );
+  const used = useMemo(() => figuresUsed(later.values, echoes), [later, echoes]);
   const shown = useMemo(() => messages.filter(({ name }) => left.has(name)), [messages, left]);
   const fields = useMemo(() => ({ values: initial, messages: shown }), [initial, shown]);
   const monthly = answer.kind === "simulated" ? monthlyTakeHome(answer) : undefined;
@@ -81,6 +85,7 @@ export function useMoney({ planId, plan, today, organization, posted }: MoneyQue
     settled: later.answer,
     fields,
     echoes,
+    used,
     moved: monthlyBefore === undefined || monthly === undefined ? 0 : monthly - monthlyBefore,
     handlers: {
       onInput: () => {

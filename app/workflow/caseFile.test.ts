@@ -11,6 +11,8 @@ const plan = planOf(aDraft(), isoDate("2026-11-24"));
 const father: Actor = { identifiedBy: "ownPlan", role: "employee" };
 const boss: Actor = { identifiedBy: "link", role: "supervisor", linkId: "1", declaredName: "田中" };
 
+const officer: Actor = { identifiedBy: "account", role: "hrOfficer", accountId: "1", name: "人事 花子" };
+
 const anAct: Readonly<Record<Act["action"], Act>> = {
   submit: { action: "submit", plan },
   sendBack: { action: "sendBack", comment: "時期を確かめてください" },
@@ -18,6 +20,9 @@ const anAct: Readonly<Record<Act["action"], Act>> = {
   acknowledge: { action: "acknowledge" },
   confirm: { action: "confirm" },
   comment: { action: "comment", item: "", comment: "わかりました" },
+  recordFollowUp: { action: "recordFollowUp", answers: {} },
+  recordAtDesk: { action: "recordAtDesk", answers: {} },
+  reportResult: { action: "reportResult", answers: {} },
   withdraw: { action: "withdraw" },
   end: { action: "end" },
   resume: { action: "resume" },
@@ -29,6 +34,7 @@ interface Model {
   hasInterview: boolean;
   confirmedBy: Actor["role"] | undefined;
   isEnded: boolean;
+  hasResult: boolean;
 }
 
 interface Real {
@@ -52,7 +58,7 @@ class Attempting implements fc.Command<Model, Real> {
     } else {
       expect(real.file).toBe(before);
     }
-    this.examine(model, real.file, tried.kind === "done");
+    this.examine(model, real.file, tried.kind === "done", before.status);
   }
 
   private apply(model: Model): void {
@@ -69,6 +75,9 @@ class Attempting implements fc.Command<Model, Real> {
       case "confirm":
         model.confirmedBy = this.actor.role;
         break;
+      case "reportResult":
+        model.hasResult = true;
+        break;
       case "withdraw":
         Object.assign(model, { isSubmitted: false });
         break;
@@ -82,14 +91,18 @@ class Attempting implements fc.Command<Model, Real> {
     }
   }
 
-  private examine(model: Model, file: CaseFile, isDone: boolean): void {
+  private examine(model: Model, file: CaseFile, isDone: boolean, statusBefore: CaseFile["status"]): void {
     if (file.status === "confirmed") {
       expect(model).toMatchObject({ confirmedBy: "supervisor", hasInterview: true, isSubmitted: true });
     }
     if (isDone && this.action === "submit") expect(file.status).not.toBe("confirmed");
     if (isDone && this.actor.role === "employee") {
-      expect(["submit", "acknowledge", "comment", "withdraw", "end", "resume"]).toContain(this.action);
+      expect(["submit", "acknowledge", "comment", "reportResult", "withdraw", "end", "resume"]).toContain(this.action);
     }
+    if (isDone && this.actor.role === "hrOfficer") {
+      expect([this.action, file.status]).toEqual(["recordAtDesk", statusBefore]);
+    }
+    if (file.status === "reported") expect(model).toMatchObject({ hasResult: true, hasInterview: true });
     expect(file.status === "ended").toBe(model.isEnded);
     expect(file.version).toBe(file.events.filter(({ action }) => action === "submit").length);
   }
@@ -101,7 +114,7 @@ class Attempting implements fc.Command<Model, Real> {
 const leadingOn = ["submit", "recordInterview", "confirm", "resume"] as const;
 
 const anyAttempt = fc
-  .tuple(fc.constantFrom(...actions, ...leadingOn, ...leadingOn), fc.constantFrom(father, boss))
+  .tuple(fc.constantFrom(...actions, ...leadingOn, ...leadingOn, ...leadingOn), fc.constantFrom(father, boss, officer))
   .map(([action, actor]) => new Attempting(action, actor));
 
 describe("提出からあとの流れ", () => {
@@ -109,7 +122,13 @@ describe("提出からあとの流れ", () => {
     let confirmed = 0;
     fc.assert(
       fc.property(fc.commands([anyAttempt], { maxCommands: 60, size: "max" }), (commands) => {
-        const model: Model = { isSubmitted: false, hasInterview: false, confirmedBy: undefined, isEnded: false };
+        const model: Model = {
+          isSubmitted: false,
+          hasInterview: false,
+          confirmedBy: undefined,
+          isEnded: false,
+          hasResult: false,
+        };
         const real: Real = { file: noCase };
         fc.modelRun(() => ({ model, real }), commands);
         expect(caseFileOf(real.file.events)).toEqual(real.file);

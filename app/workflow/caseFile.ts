@@ -1,4 +1,4 @@
-import type { Act, Actor, CaseEvent, RecordedInterview, Submission } from "./events";
+import type { Act, Actor, CaseEvent, DeskRecord, FollowUp, RecordedInterview, Result, Submission } from "./events";
 import { type Ruling, rulingOn, type Status } from "./workflow";
 
 /** 一つの計画の、提出からあとのこと。Everything in it follows from the events. */
@@ -13,10 +13,16 @@ export interface CaseFile {
   /** 本人が、いまの面談記録を確かめた。 */
   readonly isAcknowledged: boolean;
   readonly confirmation?: CaseEvent;
+  /** 人事担当課の記録。 */
+  readonly deskRecord?: DeskRecord;
+  /** 復帰の前後の面談。新しいものが後ろ。 */
+  readonly followUps: readonly FollowUp[];
+  /** 休みの実績。 */
+  readonly result?: Result;
   readonly statusBeforeEnd?: Status;
 }
 
-export const noCase: CaseFile = { status: "draft", version: 0, events: [], isAcknowledged: false };
+export const noCase: CaseFile = { status: "draft", version: 0, events: [], followUps: [], isAcknowledged: false };
 
 /** 読む人に内容が見える計画か。What was taken back or has ended shows its status only. */
 export function isOpenToReaders(file: CaseFile): file is CaseFile & { readonly submission: Submission } {
@@ -61,6 +67,12 @@ function withEvent(file: CaseFile, event: CaseEvent): CaseFile {
       return { ...next, isAcknowledged: true };
     case "confirm":
       return { ...next, confirmation: event };
+    case "recordAtDesk":
+      return { ...next, deskRecord: event };
+    case "recordFollowUp":
+      return { ...next, followUps: [...file.followUps, event] };
+    case "reportResult":
+      return { ...next, result: event };
     case "end":
       return { ...next, statusBeforeEnd: file.status };
     case "comment":

@@ -14,6 +14,12 @@ const actorSchema = z.discriminatedUnion("identifiedBy", [
     linkId: z.string(),
     declaredName: z.string(),
   }),
+  z.object({
+    identifiedBy: z.literal("account"),
+    role: z.literal("hrOfficer"),
+    accountId: z.string(),
+    name: z.string(),
+  }),
 ]);
 
 const about = { at: z.string(), actor: actorSchema };
@@ -28,7 +34,17 @@ export const caseEventSchema = z.discriminatedUnion("action", [
   }),
   z.object({ ...about, action: z.literal("sendBack"), comment: z.string() }),
   z.object({ ...about, action: z.literal("recordInterview"), answers: storedAnswers }),
-  z.object({ ...about, action: z.literal("comment"), item: z.string(), comment: z.string() }),
+  z.object({
+    ...about,
+    action: z.literal("comment"),
+    item: z.string(),
+    comment: z.string(),
+    /** 返事なら、返した先のコメントが何番目の出来事か。 */
+    replyTo: z.number().int().nonnegative().optional(),
+  }),
+  z.object({ ...about, action: z.literal("recordFollowUp"), answers: storedAnswers }),
+  z.object({ ...about, action: z.literal("recordAtDesk"), answers: storedAnswers }),
+  z.object({ ...about, action: z.literal("reportResult"), answers: storedAnswers }),
   z.object({ ...about, action: z.enum(["acknowledge", "confirm", "withdraw", "end", "resume"]) }),
 ]);
 
@@ -42,4 +58,7 @@ export type Act = CaseEvent extends infer Event
     : never
   : never;
 export type Submission = Of<"submit">;
+export type DeskRecord = Of<"recordAtDesk">;
+export type FollowUp = Of<"recordFollowUp">;
+export type Result = Of<"reportResult">;
 export type RecordedInterview = Of<"recordInterview">;

@@ -14,6 +14,8 @@ export const itemLabels = {
   specialLeave: "特別休暇の意向",
   concerns: "本人の希望と、両立の支障となる事情",
   consideration: "配慮の結果",
+  findings: "面談の所見（支援の方針）",
+  toConsider: "これから考慮する事項",
   coverers: "カバーする職員と期間",
   support: "応援・代替の要望",
   supportReason: "応援・代替の理由",
@@ -22,10 +24,20 @@ export const itemLabels = {
   announcement: "住民や関係先への周知",
   contactFrequency: "休業中の連絡",
   contactMeans: "連絡の方法",
+  contactTopics: "連絡する内容",
   nextMeeting: "次に会う日",
   returnInterview: "復帰前の面談",
   ownLine: "イクボスのひとこと",
   declaredName: "所属長のお名前",
+} as const;
+
+/** 面談記録の区分。The headings of the form and of the paper. */
+export const sectionTitles = {
+  meeting: "面談",
+  said: "説明したこと",
+  heard: "聞いたこと",
+  decided: "決めたこと",
+  ahead: "休んでいる間と、これから",
 } as const;
 
 export const protectionSentence = "申出や取得を理由とする不利益な取扱いをしないことを、説明しました";

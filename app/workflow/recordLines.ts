@@ -9,48 +9,86 @@ import {
   methodLabels,
   protectionSentence,
   reasonLabels,
+  sectionTitles,
   supportLabels,
   valuesOf,
 } from "./interviewWords";
 
 export type RecordLine = readonly [label: string, text: string];
 
+export interface RecordSection {
+  readonly title: string;
+  readonly lines: readonly RecordLine[];
+}
+
 /** 面談の記録を、言葉にする。The same on screen and on paper but for the years of its dates; empty lines are left out. */
-export function recordLines(
+export function recordSections(
   record: InterviewAnswers,
   dateInWords = (day: IsoDate) => formatJapaneseDate(day, "both"),
-): readonly RecordLine[] {
+): readonly RecordSection[] {
   const written = (day: IsoDate | undefined) => (day ? dateInWords(day) : "");
   const isNotYetExplained = (topic: ExplainedTopic) => !record.explained.includes(topic);
-  const lines: readonly RecordLine[] = [
-    [label.heldOn, written(record.heldOn)],
-    [label.method, joined(methodLabels[record.method], record.place)],
-    [label.attendees, record.attendees],
-    [label.reportedOn, written(record.reportedOn)],
-    [label.explained, named(record.explained)],
-    ["まだ説明していない制度", named(valuesOf(explainedTopics).filter(isNotYetExplained))],
-    [label.noDisadvantage, record.noDisadvantage ? protectionSentence : ""],
-    [label.materials, record.materials],
-    [label.intention, intentionIn(record, written)],
-    [label.reasonsAgainst, record.reasonsAgainst.map((reason) => reasonLabels[reason]).join("、")],
-    [label.specialLeave, record.specialLeave],
-    [label.concerns, record.concerns],
-    [label.consideration, record.consideration],
-    [label.coverers, record.coverers],
-    [label.support, joined(record.support ? supportLabels[record.support] : "", record.supportReason)],
-    [label.handover, record.handover],
-    [label.deputy, record.deputy],
-    [label.announcement, record.announcement],
-    [
-      label.contactFrequency,
-      joined(record.contactFrequency ? frequencyLabels[record.contactFrequency] : "", record.contactMeans),
-    ],
-    [label.nextMeeting, written(record.nextMeeting)],
-    [label.returnInterview, written(record.returnInterview)],
-    [label.ownLine, record.ownLine],
-    [`${label.declaredName}（自己申告）`, record.declaredName],
+  const sections: readonly RecordSection[] = [
+    {
+      title: sectionTitles.meeting,
+      lines: [
+        [label.heldOn, written(record.heldOn)],
+        [label.method, joined(methodLabels[record.method], record.place)],
+        [label.attendees, record.attendees],
+        [label.reportedOn, written(record.reportedOn)],
+      ],
+    },
+    {
+      title: sectionTitles.said,
+      lines: [
+        [label.explained, named(record.explained)],
+        ["まだ説明していない制度", named(valuesOf(explainedTopics).filter(isNotYetExplained))],
+        [label.noDisadvantage, record.noDisadvantage ? protectionSentence : ""],
+        [label.materials, record.materials],
+      ],
+    },
+    {
+      title: sectionTitles.heard,
+      lines: [
+        [label.intention, intentionIn(record, written)],
+        [label.reasonsAgainst, record.reasonsAgainst.map((reason) => reasonLabels[reason]).join("、")],
+        [label.specialLeave, record.specialLeave],
+        [label.concerns, record.concerns],
+      ],
+    },
+    {
+      title: sectionTitles.decided,
+      lines: [
+        [label.consideration, record.consideration],
+        [label.findings, record.findings],
+        [label.toConsider, record.toConsider],
+        [label.coverers, record.coverers],
+        [label.support, joined(record.support ? supportLabels[record.support] : "", record.supportReason)],
+        [label.handover, record.handover],
+        [label.deputy, record.deputy],
+        [label.announcement, record.announcement],
+      ],
+    },
+    {
+      title: sectionTitles.ahead,
+      lines: [
+        [
+          label.contactFrequency,
+          joined(record.contactFrequency ? frequencyLabels[record.contactFrequency] : "", record.contactMeans),
+        ],
+        [label.contactTopics, record.contactTopics],
+        [label.nextMeeting, written(record.nextMeeting)],
+        [label.returnInterview, written(record.returnInterview)],
+        [label.ownLine, record.ownLine],
+        [`${label.declaredName}（自己申告）`, record.declaredName],
+      ],
+    },
   ];
-  return lines.filter(([, text]) => text !== "");
+  return sections.map(({ title, lines }) => ({ title, lines: lines.filter(([, text]) => text !== "") }));
+}
+
+export function recordLines(record: InterviewAnswers): readonly RecordLine[] {
+  return recordSections(record).flatMap(({ lines }) => lines);
 }
 
 function named(chosen: readonly ExplainedTopic[]): string {

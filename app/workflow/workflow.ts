@@ -6,6 +6,7 @@ export const statuses = [
   "interviewed",
   "confirmed",
   "revised",
+  "reported",
   "withdrawn",
   "ended",
 ] as const;
@@ -20,6 +21,9 @@ export const actions = [
   "acknowledge",
   "confirm",
   "comment",
+  "recordFollowUp",
+  "recordAtDesk",
+  "reportResult",
   "withdraw",
   "end",
   "resume",
@@ -42,10 +46,19 @@ type Rules = Partial<Readonly<Record<Action, Rule>>>;
 const employee = ["employee"] as const;
 const supervisor = ["supervisor"] as const;
 
-const byEmployeeAnytime = {
+const anytime = {
   comment: { by: ["employee", "supervisor"], to: "same" },
+  recordAtDesk: { by: ["hrOfficer"], to: "same" },
   withdraw: { by: employee, to: "withdrawn" },
   end: { by: employee, to: "ended" },
+} as const satisfies Rules;
+
+/** 面談のあと：復帰の前後の面談と、休みの実績。 */
+const onceInterviewed = {
+  ...anytime,
+  recordFollowUp: { by: supervisor, to: "same" },
+  reportResult: { by: employee, to: "reported" },
+  submit: { by: employee, to: "revised" },
 } as const satisfies Rules;
 
 /**
@@ -55,32 +68,27 @@ const byEmployeeAnytime = {
 export const workflow: Readonly<Record<Status, Rules>> = {
   draft: { submit: { by: employee, to: "submitted" } },
   submitted: {
-    ...byEmployeeAnytime,
+    ...anytime,
     submit: { by: employee, to: "submitted" },
     sendBack: { by: supervisor, to: "sentBack" },
     recordInterview: { by: supervisor, to: "interviewed" },
   },
-  sentBack: { ...byEmployeeAnytime, submit: { by: employee, to: "submitted" } },
+  sentBack: { ...anytime, submit: { by: employee, to: "submitted" } },
   interviewed: {
-    ...byEmployeeAnytime,
+    ...onceInterviewed,
     acknowledge: { by: employee, to: "same" },
-    submit: { by: employee, to: "revised" },
     sendBack: { by: supervisor, to: "sentBack" },
     recordInterview: { by: supervisor, to: "interviewed" },
     confirm: { by: supervisor, to: "confirmed" },
   },
-  confirmed: {
-    ...byEmployeeAnytime,
-    acknowledge: { by: employee, to: "same" },
-    submit: { by: employee, to: "revised" },
-  },
+  confirmed: { ...onceInterviewed, acknowledge: { by: employee, to: "same" } },
   revised: {
-    ...byEmployeeAnytime,
-    submit: { by: employee, to: "revised" },
+    ...onceInterviewed,
     sendBack: { by: supervisor, to: "sentBack" },
     recordInterview: { by: supervisor, to: "interviewed" },
     confirm: { by: supervisor, to: "confirmed" },
   },
+  reported: onceInterviewed,
   withdrawn: { submit: { by: employee, to: "submitted" }, end: { by: employee, to: "ended" } },
   ended: { resume: { by: employee, to: "before" } },
 };
@@ -109,6 +117,7 @@ export const statusLabels: Readonly<Record<Status, string>> = {
   interviewed: "面談済み",
   confirmed: "確認済み",
   revised: "見直し版を提出済み",
+  reported: "実績を報告済み",
   withdrawn: "取り下げ",
   ended: "終了",
 };

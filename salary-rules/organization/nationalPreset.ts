@@ -140,6 +140,14 @@ plan:
   hasSealBox: false
   copies: [本人, 所属, 人事担当課]
 
+# 保存の期間（月）。最後に変わってからこの月数が過ぎた計画は、npm run -s purge で数え、消すことができます。
+# 文書管理の規程に合わせてください。
+retention:
+  # 提出していない計画
+  draftMonths: 12
+  # 提出した計画
+  submittedMonths: 60
+
 # 業務を代わる職員への手当
 coverAllowance: { isOffered: false, monthsAtLeast: 1, peopleAtMost: 4, percentOfSalary: "4" }
 

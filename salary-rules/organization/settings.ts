@@ -10,6 +10,7 @@ import {
   departments,
   interviewSettings,
   planSettings,
+  retentionSettings,
 } from "./workplaceSettings";
 
 /**
@@ -29,6 +30,7 @@ export const organizationSchema = z.strictObject({
   leave: leaveSettings,
   interview: interviewSettings,
   plan: planSettings,
+  retention: retentionSettings.default({ draftMonths: 12, submittedMonths: 60 }),
   coverAllowance,
   pay: paySettings,
   mutualAid: mutualAidSettings,

@@ -61,6 +61,12 @@ export const planSettings = z.strictObject({
   copies: z.array(text),
 });
 
+/** 保存の期間。最後に変わってからの月数で、過ぎた計画を `purge` が消す。 */
+export const retentionSettings = z.strictObject({
+  draftMonths: wholeNumber(1, 120),
+  submittedMonths: wholeNumber(12, 360),
+});
+
 /** 育休カバー手当など、業務を代わる職員への手当。 */
 export const coverAllowance = z.strictObject({
   isOffered: yesOrNo,

@@ -99,8 +99,10 @@ function septemberFrom(month: IsoMonth): IsoMonth {
 
 /** `periods` in order and apart. */
 function spanOf(periods: readonly Period[]): Period | undefined {
-  const [first] = periods;
-  return first && { start: first.start, end: (periods.at(-1) ?? first).end };
+  return periods.reduce<Period | undefined>(
+    (span, { start, end }) => ({ start: span?.start ?? start, end }),
+    undefined,
+  );
 }
 
 export function isChildcareLeave({ kind }: PlannedLeave): boolean {

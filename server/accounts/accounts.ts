@@ -65,11 +65,11 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
   const devices = knownDevicesWith(sealing);
   const credentials = credentialsWith(sealing);
 
-  const accountOf = ({ id, loginName, role, keyId, name }: Tables["accounts"]): Account => ({
-    id,
-    loginName,
-    role,
-    name: sealing.unseal({ table: "accounts", id, revision: 1, column: "name" }, keyId, name),
+  const accountOf = (row: Tables["accounts"]): Account => ({
+    id: row.id,
+    loginName: row.loginName,
+    role: row.role,
+    name: credentials.nameOf(row),
   });
 
   function findByLoginName(loginName: string) {
@@ -135,7 +135,7 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
             loginName,
             role,
             ...stored,
-            name: sealing.seal({ table: "accounts", id, revision: 1, column: "name" }, name),
+            name: credentials.sealedName(id, name),
             createdAt: clock().toISOString(),
             disabledAt: null,
           })
@@ -162,7 +162,7 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
       if (row === undefined) return undefined;
       const account = accountOf(row);
       const { made, stored } = await credentials.forNew(account.id, loginName);
-      const name = sealing.seal({ table: "accounts", id: account.id, revision: 1, column: "name" }, account.name);
+      const name = credentials.sealedName(account.id, account.name);
       await database.transaction().execute(async (transaction) => {
         await transaction
           .updateTable("accounts")

@@ -22,16 +22,21 @@ const secretLength = 20;
 
 /** Makes and keeps what an account is recognised by. */
 export function credentialsWith(sealing: Sealing) {
-  const placeOf = (id: string) => ({ table: "accounts", id, revision: 1, column: "codeSecret" });
+  const placeOf = (id: string, column: "codeSecret" | "name") => ({ table: "accounts", id, revision: 1, column });
   const hashOfCode = (code: string) => sealing.fingerprint("recovery code", code).toString("base64url");
 
   return {
     newSecret: () => randomBytes(secretLength),
 
-    sealedSecret: (id: string, secret: Buffer) => sealing.seal(placeOf(id), secret.toString("base64url")),
+    sealedSecret: (id: string, secret: Buffer) => sealing.seal(placeOf(id, "codeSecret"), secret.toString("base64url")),
 
     secretOf: ({ id, keyId, codeSecret }: Pick<Tables["accounts"], "id" | "keyId" | "codeSecret">) =>
-      Buffer.from(sealing.unseal(placeOf(id), keyId, codeSecret), "base64url"),
+      Buffer.from(sealing.unseal(placeOf(id, "codeSecret"), keyId, codeSecret), "base64url"),
+
+    sealedName: (id: string, name: string) => sealing.seal(placeOf(id, "name"), name),
+
+    nameOf: ({ id, keyId, name }: Pick<Tables["accounts"], "id" | "keyId" | "name">) =>
+      sealing.unseal(placeOf(id, "name"), keyId, name),
 
     /** 「ABCD-…」 in any case and with any signs between: the hash to look for. */
     hashOfTyped: (typed: string) =>

@@ -109,15 +109,18 @@ export function ownAccountsIn(database: Database, sealing: Sealing, clock: Clock
       const step = secret && stepOfCode(secret, code, clock(), 0);
       if (!secret || step === undefined || (await attempts.waitBefore(account.id)) !== undefined) return false;
       await attempts.forgive(account.id);
-      // Sealed with the name of the same key: a later rotation takes both along.
-      const changed = await database
+      // What a row has sealed is sealed with one key, and the key may have changed since.
+      await database
         .updateTable("accounts")
-        .set({ codeSecret: credentials.sealedSecret(account.id, secret), lastCodeStep: step })
+        .set({
+          keyId: sealing.keyId,
+          name: credentials.sealedName(account.id, account.name),
+          codeSecret: credentials.sealedSecret(account.id, secret),
+          lastCodeStep: step,
+        })
         .where("id", "=", account.id)
-        .where("keyId", "=", sealing.keyId)
-        .returning("id")
-        .executeTakeFirst();
-      return changed !== undefined;
+        .execute();
+      return true;
     },
 
     async sessionsOf({ id }, { idHash }) {

@@ -15,7 +15,7 @@ import { describe, expect, test } from "vitest";
 import { openMachineRoom } from "../machineRoom";
 import { RefusalToStart } from "../refusalToStart";
 import { aFolder } from "../testing/aMachineRoom";
-import { createKeyFile, readKeyFile } from "./keyFile";
+import { addKey, createKeyFile, readKeyFile } from "./keyFile";
 
 const workers = { runInWorker: () => Promise.reject(new Error("none")), close: async () => undefined };
 
@@ -78,6 +78,68 @@ describe("鍵ファイル", () => {
   });
 });
 
+describe("鍵を替える", () => {
+  const anotherPlan = { body: { note: "替えたあと" }, summary: {}, idempotencyKey: "n".repeat(30) };
+
+  async function aRoomWithPlan() {
+    const parts = places();
+    const room = await openMachineRoom(parts);
+    const { session } = await room.sessions.start();
+    const { id } = await room.plans.create(session, { ...anotherPlan, body: { note: "替える前" } });
+    const code = await room.resumeCodes.show(session, id);
+    const secret = await room.plans.secretOf(session, id, "money");
+    await room.audit.record({ act: "one" });
+    await room.close();
+    return { parts, session, id, code, secret };
+  }
+
+  test("前に書いたものは前の鍵で読め、これから書くものは新しい鍵で封をする", async () => {
+    const { parts, session, id, code, secret } = await aRoomWithPlan();
+    const [before] = readKeyFile(parts.keyFile);
+    const ring = addKey(parts.keyFile);
+    expect(ring).toHaveLength(2);
+    expect(ring[0]).toEqual(before);
+    expect(statSync(parts.keyFile).mode & 0o777).toBe(0o400);
+    expect(readdirSync(dirname(parts.keyFile)).filter((name) => name.includes("unfinished"))).toEqual([]);
+
+    const room = await openMachineRoom(parts);
+    expect(await room.plans.read(session, id)).toMatchObject({ body: { note: "替える前" } });
+    expect(await room.resumeCodes.show(session, id)).toBe(code);
+    expect(await room.plans.secretOf(session, id, "money")).toEqual(secret);
+    await room.audit.record({ act: "two" });
+    expect(await room.audit.firstBreak()).toBeUndefined();
+    const created = await room.plans.create(session, { ...anotherPlan, idempotencyKey: "m".repeat(30) });
+    expect(await room.plans.read(session, created.id)).toMatchObject({ body: { note: "替えたあと" } });
+    await room.close();
+
+    const file = new Libsql(parts.databaseUrl, { readonly: true } as never);
+    const sealedWith = (plan: string) =>
+      (file.prepare("select keyId from plans where id = ?").get([plan]) as { readonly keyId: string }).keyId;
+    expect([sealedWith(id), sealedWith(created.id)]).toEqual(ring.map((key) => key.id));
+    file.close();
+  });
+
+  test("替えたあとに、前の鍵ファイルを戻すと、起動を断る", async () => {
+    const { parts } = await aRoomWithPlan();
+    const old = readFileSync(parts.keyFile);
+    addKey(parts.keyFile);
+    await (await openMachineRoom(parts)).close();
+    chmodSync(parts.keyFile, 0o600);
+    writeFileSync(parts.keyFile, old);
+    const before = bytesOf(parts.databaseUrl);
+    await expect(openMachineRoom(parts)).rejects.toThrow(/鍵ファイルが古く、いま使っている鍵が入っていません.*戻して/s);
+    expect(bytesOf(parts.databaseUrl)).toBe(before);
+  });
+
+  test("鍵の行が一つでも壊れていれば、読まない", async () => {
+    const { parts } = await aRoomWithPlan();
+    addKey(parts.keyFile);
+    chmodSync(parts.keyFile, 0o600);
+    writeFileSync(parts.keyFile, `${readFileSync(parts.keyFile, "utf8")}garbage\n`);
+    await expect(openMachineRoom(parts)).rejects.toThrow(/鍵ファイルが読めません/);
+  });
+});
+
 describe("起動を断る", () => {
   const faults: readonly { fault: string; damage: (keyFile: string) => void; message: RegExp }[] = [
     { fault: "鍵ファイルがない", damage: (file) => rmSync(file), message: /鍵ファイルがありません.*戻してから/s },
@@ -133,6 +195,17 @@ describe("起動を断る", () => {
     const before = bytesOf(parts.databaseUrl);
 
     await expect(openMachineRoom(parts)).rejects.toThrow(/このデータベースのものではありません/);
+    expect(bytesOf(parts.databaseUrl)).toBe(before);
+  });
+
+  test("新しい版のアプリが使ったデータベース：1バイトも変えない", async () => {
+    const parts = await aUsedDatabase();
+    const file = new Libsql(parts.databaseUrl);
+    file.exec("insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01T00:00:00.000Z')");
+    file.close();
+    const before = bytesOf(parts.databaseUrl);
+    await expect(openMachineRoom(parts)).rejects.toThrow(RefusalToStart);
+    await expect(openMachineRoom(parts)).rejects.toThrow(/新しい版のアプリで使われています.*控えから戻して/s);
     expect(bytesOf(parts.databaseUrl)).toBe(before);
   });
 

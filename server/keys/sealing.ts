@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
-import { derivedKey, type MasterKey } from "./masterKey";
+import { derivedKey, type KeyRing, type MasterKey } from "./masterKey";
 
 /** Where a sealed text belongs. Moved anywhere else, or rolled back to an older revision, it does not open. */
 export interface Place {
@@ -10,6 +10,7 @@ export interface Place {
 }
 
 export interface Sealing {
+  /** The key that seals from now on. */
   readonly keyId: string;
   seal(place: Place, text: string): string;
   unseal(place: Place, keyId: string, sealed: string): string;
@@ -29,24 +30,27 @@ const nonceLength = 12;
 const tagLength = 16;
 
 /** AES-256-GCM with a key per record and column; the text is nonce, tag and ciphertext in base64url. */
-export function sealingWith(key: MasterKey): Sealing {
-  const keyOf = ({ table, id, column }: Place) => derivedKey(key, `record|${table}|${column}|${id}`);
+export function sealingWith(...ring: KeyRing): Sealing {
+  const [first] = ring;
+  const current = ring.at(-1) ?? first;
+  const keyOf = (key: MasterKey, { table, id, column }: Place) => derivedKey(key, `record|${table}|${column}|${id}`);
 
   return {
-    keyId: key.id,
+    keyId: current.id,
 
     seal(place, text) {
       const nonce = randomBytes(nonceLength);
-      const cipher = createCipheriv(algorithm, keyOf(place), nonce).setAAD(boundTo(place, key.id));
+      const cipher = createCipheriv(algorithm, keyOf(current, place), nonce).setAAD(boundTo(place, current.id));
       const ciphertext = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]).toString("base64url");
     },
 
     unseal(place, keyId, sealed) {
       const bytes = Buffer.from(sealed, "base64url");
-      if (keyId !== key.id || bytes.length < nonceLength + tagLength) throw unreadable(place);
+      const key = ring.find(({ id }) => id === keyId);
+      if (key === undefined || bytes.length < nonceLength + tagLength) throw unreadable(place);
 
-      const decipher = createDecipheriv(algorithm, keyOf(place), bytes.subarray(0, nonceLength), {
+      const decipher = createDecipheriv(algorithm, keyOf(key, place), bytes.subarray(0, nonceLength), {
         authTagLength: tagLength,
       })
         .setAAD(boundTo(place, keyId))
@@ -60,10 +64,10 @@ export function sealingWith(key: MasterKey): Sealing {
     },
 
     fingerprint(purpose, secret) {
-      return createHmac("sha256", derivedKey(key, purpose)).update(secret).digest();
+      return createHmac("sha256", derivedKey(first, purpose)).update(secret).digest();
     },
 
-    secretFor: (purpose) => derivedKey(key, `handed out|${purpose}`),
+    secretFor: (purpose) => derivedKey(first, `handed out|${purpose}`),
   };
 }
 

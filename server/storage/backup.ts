@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync } from "node
 import { dirname, join, resolve } from "node:path";
 import Libsql from "libsql";
 import { readKeyFile } from "../keys/keyFile";
-import { proofOf } from "../keys/masterKey";
+import { keysMissingIn } from "../keys/keyFor";
 import { RefusalToStart } from "../refusalToStart";
 import { sqliteFileOf } from "./databaseUrl";
 import { type Inspection, inspect } from "./inspection";
@@ -79,8 +79,7 @@ async function verify(file: string, keyFile: string): Promise<void> {
 }
 
 function fitsKey({ keys }: Extract<Inspection, { kind: "ours" }>, keyFile: string): boolean {
-  const key = readKeyFile(keyFile);
-  return keys.some(({ id, proof }) => id === key.id && proof === proofOf(key));
+  return keysMissingIn(readKeyFile(keyFile), keys).length === 0;
 }
 
 function fileOf(databaseUrl: string): string {

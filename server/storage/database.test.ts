@@ -61,7 +61,7 @@ describe("ファイルのデータベース", () => {
       const writer = new Libsql(file);
       writer.exec("create table encryptionKeys (id text, proof text); insert into encryptionKeys values ('a', 'b')");
       writer.close();
-      expect(await inspect(file, report)).toEqual({ kind: "ours", keys: [{ id: "a", proof: "b" }] });
+      expect(await inspect(file, report)).toEqual({ kind: "ours", keys: [{ id: "a", proof: "b" }], schema: "older" });
 
       const reader = await openReadOnly(file, report);
       await expect(reader.deleteFrom("encryptionKeys").execute()).rejects.toThrow(/readonly/);
@@ -85,6 +85,7 @@ describe.each(databaseKinds)("移行（$name）", (kind) => {
       "linkOpenings",
       "planAccess",
       "plans",
+      "recordDrafts",
       "recoveryCodes",
       "resumeCodes",
       "reviewAccess",

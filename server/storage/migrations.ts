@@ -145,4 +145,21 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0005-issuers-and-record-drafts": {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .alterTable("shareLinks")
+        .addColumn("issuer", "text", (column) => column.notNull().defaultTo("ownPlan"))
+        .execute();
+
+      await database.schema
+        .createTable("recordDrafts")
+        .addColumn("planId", "text", (column) => column.primaryKey().references("plans.id").onDelete("cascade"))
+        .addColumn("revision", "integer", (column) => column.notNull())
+        .addColumn("keyId", "text", (column) => column.notNull().references("encryptionKeys.id"))
+        .addColumn("body", "text", (column) => column.notNull())
+        .addColumn("updatedAt", "text", (column) => column.notNull())
+        .execute();
+    },
+  },
 };

@@ -9,6 +9,7 @@ export interface Tables {
   caseEvents: CaseEventsTable;
   shareLinks: ShareLinksTable;
   linkOpenings: LinkOpeningsTable;
+  recordDrafts: RecordDraftsTable;
   reviewAccess: ReviewAccessTable;
   accounts: AccountsTable;
   recoveryCodes: RecoveryCodesTable;
@@ -73,7 +74,19 @@ interface CaseEventsTable {
   at: string;
 }
 
-/** The secret of a link is in the hands of its recipient; here is its hash. `label` is sealed. */
+/** What the supervisor has begun to write about the interview, before it is an event. Sealed. */
+interface RecordDraftsTable {
+  planId: string;
+  revision: number;
+  keyId: string;
+  body: string;
+  updatedAt: string;
+}
+
+/**
+ * The secret of a link is in the hands of its recipient; here is its hash. `label` is sealed. `issuer` is "ownPlan", or
+ * 「link:<id>」 or 「account:<id>」 of whoever made it.
+ */
 interface ShareLinksTable {
   id: string;
   planId: string;
@@ -83,6 +96,7 @@ interface ShareLinksTable {
   createdAt: string;
   expiresAt: string;
   revokedAt: string | null;
+  issuer: string;
 }
 
 interface LinkOpeningsTable {

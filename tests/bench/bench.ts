@@ -23,6 +23,7 @@ const parts: readonly Part[] = [
   { prefixes: ["journey."], measure: async () => (await import("./journey")).measure() },
   { prefixes: ["draft."], measure: async () => (await import("./draft")).measure() },
   { prefixes: ["hr."], measure: async () => (await import("./desk")).measure() },
+  { prefixes: ["load."], measure: async () => (await import("./load")).measure() },
   { prefixes: ["crash."], measure: async () => (await import("./crash")).measure() },
 ];
 

@@ -3,7 +3,8 @@ import { mostOlderChildren } from "../../app/plan/birthStep";
 import { mostDuties } from "../../app/plan/dutiesStep";
 import { mostChores } from "../../app/plan/homeStep";
 import { mostLeaves } from "../../app/plan/leavesStep";
-import type { Plan } from "../../app/plan/plan";
+import { type Plan, returnArrangements } from "../../app/plan/plan";
+import { mostArrangements } from "../../app/plan/wishesStep";
 
 const first = isoDate("2027-02-15");
 const written = (what: string, length: number) => `${what}${"あいうえお、".repeat(length)}`.slice(0, length);
@@ -40,6 +41,17 @@ export function theLongestPlan(): Plan {
       who: written(`担当${index + 1}番`, 40),
       until: isoDate("2027-01-29"),
     })),
+    afterReturn: {
+      arrangements: [...returnArrangements],
+      note: written("働き方", 400),
+      periods: Array.from({ length: mostArrangements }, (_, index) => ({
+        id: `arrangement-${index + 1}`,
+        kind: "secondKindPartialLeave",
+        start: isoDate("2027-06-01"),
+        end: isoDate("2028-03-31"),
+        minutes: 4_635,
+      })),
+    },
     chores: Array.from({ length: mostChores }, (_, index) => ({
       id: `chore-${index + 1}`,
       task: written(`家事${index + 1}番`, 40),

@@ -77,7 +77,8 @@ async function wordsOf(page: Page): Promise<readonly string[]> {
 
 /** What one can press and what leads elsewhere, as far as it takes up room on the paper. */
 async function controlsOf(page: Page): Promise<readonly string[]> {
-  const controls = page.locator("button:visible, nav:visible, header.site-header:visible, footer.site-footer:visible");
+  const elsewhere = "nav:visible, header.site-header:visible, footer.site-footer:visible";
+  const controls = page.locator(`button:visible, input:visible, select:visible, textarea:visible, ${elsewhere}`);
   return controls.allInnerTexts();
 }
 

@@ -1,3 +1,4 @@
+import Libsql from "libsql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { anAdministrator, anOfficer, type OfficerCredentials } from "./kit/officer";
@@ -16,7 +17,7 @@ const areas = [
   { begins: "/desk", open: ["人事担当"] },
   { begins: "/administration", open: ["管理者"] },
   { begins: "/account", open: ["人事担当", "管理者"] },
-  ...["/", "/leave", "/login", "/logout", "/resume", "/rules", "/s"].map(
+  ...["/", "/deleted", "/leave", "/login", "/logout", "/resume", "/rules", "/s"].map(
     (begins) => ({ begins, open: "everyone" }) as const,
   ),
 ] as const;
@@ -55,6 +56,26 @@ function refusalOf(role: Role, pattern: string): number {
   return isForAccounts && role !== "人事担当" && role !== "管理者" ? 303 : 404;
 }
 
+function pathOf(pattern: string): string {
+  return pattern.replace(":planId", plan.planId).replace(":step", "wishes").replace(":accountId", "x");
+}
+
+/** Everything stored but what reading leaves behind: the trail of who looked, and when a session was last seen. */
+function storedRows(): readonly unknown[] {
+  const database = new Libsql(server.databaseFile);
+  try {
+    const tables = database.prepare("select name from sqlite_master where type = 'table' order by name").all();
+    return (tables as { name: string }[])
+      .filter(({ name }) => name !== "audit")
+      .map(({ name }) => {
+        const rows = database.prepare(`select * from "${name}"`).all() as Record<string, unknown>[];
+        return [name, ...rows.map(({ seenAt, ...row }) => row)];
+      });
+  } finally {
+    database.close();
+  }
+}
+
 /** The area a route belongs to; a route nobody thought of belongs to none, and fails the test. */
 function areaOf(pattern: string) {
   return areas.find(
@@ -79,7 +100,7 @@ test("どの役割の人も、入ってよい画面にだけ入れる", async ()
   for (const { pattern, isPage, hasLoader } of await builtRoutes()) {
     // What only takes posts has nothing to look at; the next test asks it.
     if (!isPage && !hasLoader) continue;
-    const path = pattern.replace(":planId", plan.planId).replace(":step", "wishes").replace(":accountId", "x");
+    const path = pathOf(pattern);
     for (const [role, visitor] of visitors) {
       const { status } = await visitor.get(path);
       const isAsExpected = isLetIn(role, pattern) ? isAnswered(status, pattern) : status === refusalOf(role, pattern);
@@ -87,6 +108,68 @@ test("どの役割の人も、入ってよい画面にだけ入れる", async ()
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test("どの役割の人がどの画面を開いても、見たことの記録のほかに何も変わらない", async () => {
+  const before = storedRows();
+  for (const { pattern, isPage, hasLoader } of await builtRoutes()) {
+    if (!isPage && !hasLoader) continue;
+    for (const [, visitor] of visitors) await visitor.get(pathOf(pattern));
+  }
+  expect(storedRows()).toEqual(before);
+});
+
+test("よそのサイトから、または出どころを言わずに送られたものは、どの画面でも断り、何も変わらない", async () => {
+  const before = storedRows();
+  const foreign = ["https://evil.example", "null", `${server.origin}.evil.example`, undefined];
+  const wrong: string[] = [];
+  for (const { pattern, hasAction } of await builtRoutes()) {
+    if (!hasAction) continue;
+    for (const path of [pathOf(pattern), `${pathOf(pattern)}.data`]) {
+      for (const origin of foreign) {
+        const headers = origin === undefined ? {} : { Origin: origin };
+        const body = new URLSearchParams({ _intent: "next" });
+        const { status } = await fetch(`${server.origin}${path}`, {
+          method: "POST",
+          headers,
+          body,
+          redirect: "manual",
+        });
+        if (status !== 403) wrong.push(`${origin} ${path}: ${status}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(storedRows()).toEqual(before);
+});
+
+const elsewhere = [
+  "https://evil.example",
+  "//evil.example",
+  "\\\\evil.example",
+  "/\\evil.example",
+  "javascript:alert(1)",
+  "%2f%2fevil.example",
+  "https:evil.example",
+  "/plans/../../evil.example",
+  "\tjavascript:alert(1)",
+  "http://127.0.0.1@evil.example",
+];
+
+test("行き先をどう書いても、ほかのサイトへは送り出さない", async () => {
+  const targets = elsewhere.flatMap((address) => [
+    { path: `/plans/${plan.planId}/code-kept`, fields: { returnTo: address } },
+    { path: `/plans/${plan.planId}/steps/wishes?from=${encodeURIComponent(address)}`, fields: { _intent: "back" } },
+    {
+      path: `/login?next=${encodeURIComponent(address)}`,
+      fields: { loginName: "x", next: address, redirect: address },
+    },
+  ]);
+  for (const { path, fields } of targets) {
+    const { headers } = await plan.father.post(path, { ...fields, _revision: "0" });
+    const location = headers.get("Location") ?? "/";
+    expect(new URL(location, server.origin).origin, `${path} ${location}`).toBe(server.origin);
+  }
 });
 
 test("入れない画面に何を送っても、断られ、計画は変わらない", async () => {
@@ -103,7 +186,7 @@ test("入れない画面に何を送っても、断られ、計画は変わら�
   const wrong: string[] = [];
   for (const { pattern, hasAction } of await builtRoutes()) {
     if (!hasAction || areaOf(pattern)?.open === "everyone") continue;
-    const path = pattern.replace(":planId", plan.planId).replace(":step", "wishes").replace(":accountId", "x");
+    const path = pathOf(pattern);
     for (const [role, visitor] of visitors) {
       if (isLetIn(role, pattern)) continue;
       const { status, headers } = await visitor.post(path, fields);

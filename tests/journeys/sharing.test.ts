@@ -3,6 +3,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aVisitor, bothWays, type Visitor } from "./kit/browser";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
+import { logIn } from "./kit/logIn";
+import { anOfficer } from "./kit/officer";
 import { builtRoutes } from "./kit/routes";
 import { aScriptedVisitor } from "./kit/scriptedVisitor";
 import { answerBirth, answerPerson, beginPlan, headings } from "./kit/steps";
@@ -19,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server?.remove());
 
 describe.each(bothWays)("$way", ({ hasJavaScript }) => {
-  test("本人が提出し、所属長がリンクで開き、面談を記録して確認し、本人に届く", async () => {
+  test("本人が提出し、所属長がリンクで開き、面談を記録して確認し、人事担当が見て書き留め、本人に届く", async () => {
     const father = await aVisitor({ hasJavaScript });
     const boss = await aVisitor({ hasJavaScript });
     const planId = await beginPlan(father, server.origin, "はじめる");
@@ -44,15 +46,38 @@ describe.each(bothWays)("$way", ({ hasJavaScript }) => {
     expect(paper).toMatch(/リンクの受取人が確認/u);
     expect(paper).not.toContain(secretWorry);
 
+    const officer = await aVisitor({ hasJavaScript, keepsPagesGoneBy: true });
+    await seeAtDesk(officer, planId);
+
     await father.page.reload();
     await press(father.page, /^リンクを取り消す/);
     await father.page.getByText("取り消しました").waitFor();
     await boss.page.reload();
     await arriveAt(boss.page, "このリンクでは開けません");
 
+    expect(officer.faults.take()).toEqual([]);
     expect(boss.faults.take().filter((fault) => !fault.includes("404"))).toEqual([]);
     expect(father.faults.take()).toEqual([]);
     expect(server.printed()).not.toContain(link.split("#")[1] ?? "");
+  });
+});
+
+describe("出たあとに「戻る」を押しても", () => {
+  test.each(bothWays)("$way：人事担当の見た計画は、何も見えない", async ({ hasJavaScript }) => {
+    const officer = await aVisitor({ hasJavaScript, keepsPagesGoneBy: true });
+    const { planId } = await postSubmittedPlan(server.origin);
+    await goTo(officer, `${server.origin}/login`);
+    await logIn(officer, await anOfficer(server));
+    await arriveAt(officer.page, "今月すること");
+    await goTo(officer, `${server.origin}/desk/${planId}`);
+    await officer.page.getByText(name).first().waitFor();
+    await officer.page.getByRole("button", { name: "出る" }).click();
+    await arriveAt(officer.page, "人事担当と管理者の入口");
+    for (const move of ["goBack", "goBack", "goForward"] as const) {
+      await officer.page[move]();
+      await arriveAt(officer.page, "人事担当と管理者の入口");
+      expect(await officer.page.locator("body").innerText()).not.toContain(name);
+    }
   });
 });
 
@@ -78,6 +103,22 @@ describe("リンクのない人には", () => {
     expect((await father.get(`/plans/${planId}/share`)).text).toContain("まだ開かれていません");
   });
 });
+
+async function seeAtDesk(officer: Visitor, planId: string): Promise<void> {
+  const { page } = officer;
+  await goTo(officer, `${server.origin}/login`);
+  await logIn(officer, await anOfficer(server));
+  await arriveAt(page, "今月すること");
+  await goTo(officer, `${server.origin}/desk/${planId}`);
+  expect(await reviewedWords(page)).not.toContain(secretWorry);
+  await page.getByRole("link", { name: "変更（人事担当課の記録）" }).click();
+  await arriveAt(page, /の計画の記録$/);
+  await textbox(page, "受付日").fill("R8.12.4");
+  await press(page, "記録する");
+  await page.getByText("2026年（令和8年）12月4日（金）").waitFor();
+  await page.getByRole("link", { name: "連絡の文面とリンク" }).click();
+  await arriveAt(page, /の計画の連絡$/);
+}
 
 async function submit(father: Visitor, planId: string): Promise<string> {
   const { page } = father;

@@ -36,11 +36,16 @@ const bulletWidth = 2.5 * unit;
 
 export function listStrips({ items }: List, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
   const list = addTo(parent, structure("L"));
-  return items.flatMap((item) => {
+  return items.flatMap((item, position) => {
     const box = textBox(item, bodyWidth - bulletWidth, paragraphStyles.text, measurer);
     const strips = lineStrips(box, bulletWidth, addTo(addTo(list, structure("LI")), structure("LBody")));
+    const isBeforeLast = position === items.length - 2;
     return strips.map((one, index) =>
-      index > 0 ? one : changed(one, { pieces: (height) => [artifact(bullet()), ...one.pieces(height)] }),
+      changed(one, {
+        ...(index === 0 && { pieces: (height: number) => [artifact(bullet()), ...one.pieces(height)] }),
+        // The last item never stands alone on a page.
+        keepsWithNext: one.keepsWithNext || (isBeforeLast && index === strips.length - 1),
+      }),
     );
   });
 }

@@ -53,6 +53,17 @@ describe("ページの割り付け", () => {
     }
   });
 
+  test("箇条書きの最後の一つは、次のページに取り残されない", () => {
+    for (let count = 20; count < 60; count += 1) {
+      const items = Array.from({ length: count }, (_, index) => `項目${index + 1}`);
+      const counts = laidOut({ kind: "list", items }).pages.map(
+        (page) => textsOn(page).filter((text) => text.startsWith("項目")).length,
+      );
+      expect(counts.reduce((sum, one) => sum + one, 0)).toBe(count);
+      expect(counts.at(-1)).toBeGreaterThan(1);
+    }
+  });
+
   test("ページより高い行は、行を分けて続ける", () => {
     const long = Array.from({ length: 80 }, (_, index) => `${index + 1}行目`).join("\n");
     const { pages } = laidOut(aTable(1, long));

@@ -50,9 +50,6 @@ function signingMarks(
   bottom: number,
   measurer: TextMeasurer,
 ): readonly Mark[] {
-  if (box.recorded) {
-    return marksOf(textBox(box.recorded.join("\n"), inner, labelStyle, measurer), x, top + padding);
-  }
   const dateTop = bottom - writingHeight + (writingHeight - lineHeights.small) / 2;
   return [
     ...marksOf(

@@ -65,6 +65,15 @@ export function answersOfPlan(plan: Plan): Answers {
     wishes: {
       ...wishes,
       ...(afterReturn && { afterReturn: afterReturn.arrangements, afterReturnNote: afterReturn.note }),
+      ...rows(
+        "arrangement",
+        (afterReturn?.periods ?? []).map(({ start, end, minutes, ...period }) => ({
+          ...period,
+          start: written(start),
+          end: written(end),
+          ...(minutes !== undefined && { hours: durationInJapanese(minutes) }),
+        })),
+      ),
       worry: worries.topics,
       worryNote: worries.note,
       ...tick("shareWorries", shared.worries),

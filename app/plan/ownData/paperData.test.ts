@@ -30,7 +30,19 @@ const fullPlan: Required<Omit<Plan, "confirmation">> = {
   appointment: { end: isoDate("2028-03-31"), willNotBeRenewed: true, worksEnoughDays: true },
   family: { relationship: "adoption", homecoming: "1月から実家", spousePlan: "産後休業のあと育児休業" },
   intention: "take",
-  afterReturn: { arrangements: ["firstKindPartialLeave", "telework"], note: "朝の30分" },
+  afterReturn: {
+    arrangements: ["firstKindPartialLeave", "telework"],
+    note: "朝の30分",
+    periods: [
+      {
+        id: "arrangement-1",
+        kind: "secondKindPartialLeave",
+        start: isoDate("2027-06-01"),
+        end: isoDate("2028-03-31"),
+        minutes: 1_800,
+      },
+    ],
+  },
   leaves: [
     {
       id: "leave-3",

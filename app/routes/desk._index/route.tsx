@@ -7,6 +7,7 @@ import { pageTitle } from "~/components/pageTitle";
 import { type DeskTask, deskTasks } from "~/desk/caseSummary";
 import { chosenCases, type DeskFilter, definedIn, filterIn, pageOfCases } from "~/desk/filter";
 import { casesToPrint, isPrintable, messagesAbout, printingIn } from "~/desk/printing";
+import { messageAboutPurpose, purposeIn } from "~/desk/purpose";
 import { useSummaryFocus } from "~/forms/useSummaryFocus";
 import { casesAtDesk } from "~/services/desk.server";
 import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
@@ -44,14 +45,22 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** まとめて印刷する。The browser posts the same form once more, to where the PDF is made. */
+/** まとめて印刷する、書き出す。The browser posts the same form once more, to where the file is made. */
 export async function action(args: ActionFunctionArgs) {
   const officer = await requireOfficer(args);
   const { search, searchParams } = new URL(args.request.url);
-  const printing = printingIn(await args.request.formData());
+  const form = await args.request.formData();
+  const [, fileKind] = /^export:(csv|xlsx)$/.exec(String(form.get("_intent") ?? "")) ?? [];
+  if (fileKind) {
+    const purpose = purposeIn(form);
+    const messages = messageAboutPurpose(purpose, "purpose-of-export", "9月の人員配置の検討");
+    if (messages.length > 0) return refuseInput(args, { exportPurpose: purpose, printing: undefined, messages });
+    return redirect(`/desk/export.${fileKind}${search}`, 307);
+  }
+  const printing = printingIn(form);
   const listed = chosenCases(await casesAtDesk(officer, todayInJapan()), filterIn(searchParams));
   const messages = messagesAbout(printing, casesToPrint(listed, printing));
-  if (messages.length > 0) return refuseInput(args, { printing, messages });
+  if (messages.length > 0) return refuseInput(args, { printing, exportPurpose: undefined, messages });
   return redirect(`/desk/print.pdf${search}`, 307);
 }
 
@@ -127,14 +136,14 @@ export default function DeskPage() {
           </Form>
           <p role="status">{chosen}件</p>
           {cases.length > 0 ? (
-            <CaseTable cases={cases} ticked={refused?.printing.ticked ?? []} />
+            <CaseTable cases={cases} ticked={refused?.printing?.ticked ?? []} />
           ) : (
             <p>あてはまる計画はありません。</p>
           )}
           {last > 1 ? <Pages filter={filter} page={page} last={last} /> : null}
         </section>
         <PrintForm count={printable} typed={refused?.printing} messages={messages} />
-        <ExportForm filter={filter} count={chosen} />
+        <ExportForm count={chosen} typed={refused?.exportPurpose} messages={messages} />
       </Page>
     </>
   );

@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import type { FormEvent } from "react";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { endSession } from "~/services/session.server";
-import { wipeFigures } from "~/simulation/vault/browserVault";
+import { wipeThenSend } from "~/simulation/vault/wipeThenSend";
 
 export const meta = () => pageTitle("消して終了");
 
@@ -46,11 +45,4 @@ export default function LeavePage() {
       </Form>
     </Page>
   );
-}
-
-/** The figures go before the page does. */
-function wipeThenSend(event: FormEvent<HTMLFormElement>): void {
-  event.preventDefault();
-  const form = event.currentTarget;
-  void wipeFigures().finally(() => form.submit());
 }

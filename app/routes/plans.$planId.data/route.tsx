@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
 import { textToShowAgain } from "~/plan/ownData/readOwnData";
@@ -62,6 +62,10 @@ export default function DataPage() {
         message={reading?.kind === "refused" ? reading.message : undefined}
         onMoney={(money) => letMoneyWait(planId, money)}
       />
+      <h2>消す</h2>
+      <p>
+        要らなくなった計画は、<Link to={`/plans/${planId}/delete`}>サーバーから消せます</Link>。
+      </p>
     </Page>
   );
 }

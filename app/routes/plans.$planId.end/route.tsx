@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { Page } from "~/components/Page";
@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
 /** 計画を終える。No reason is asked, and nothing is said about it. */
 export default function EndPage() {
   const { planId, hasEnded, undoUntil } = useLoaderData<typeof loader>();
-  return hasEnded ? <Ended undoUntil={undoUntil} /> : <BeforeEnding planId={planId} />;
+  return hasEnded ? <Ended planId={planId} undoUntil={undoUntil} /> : <BeforeEnding planId={planId} />;
 }
 
 function BeforeEnding({ planId }: { readonly planId: string }) {
@@ -45,7 +45,12 @@ function BeforeEnding({ planId }: { readonly planId: string }) {
   );
 }
 
-function Ended({ undoUntil }: { readonly undoUntil: IsoDate | undefined }) {
+interface EndedProps {
+  readonly planId: string;
+  readonly undoUntil: IsoDate | undefined;
+}
+
+function Ended({ planId, undoUntil }: EndedProps) {
   return (
     <Page title="終了">
       <p>カレンダーに取り込んだ予定は、カレンダーの側で消してください。</p>
@@ -59,6 +64,9 @@ function Ended({ undoUntil }: { readonly undoUntil: IsoDate | undefined }) {
           <p className="small quiet">{formatJapaneseDate(undoUntil)}まで、元に戻せます。</p>
         </>
       ) : null}
+      <p>
+        <Link to={`/plans/${planId}/delete`}>計画を消す</Link>
+      </p>
     </Page>
   );
 }

@@ -5,13 +5,16 @@ import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { pageTitle } from "~/components/pageTitle";
 import { StationPage } from "~/components/StationPage";
+import { UnprintableNotices } from "~/components/UnprintableNotices";
 import { useSummaryFocus } from "~/forms/useSummaryFocus";
 import { requestsOf } from "~/plan/leaveFacts";
+import { openCase } from "~/services/cases.server";
 import { openPlan, pageOf } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
-import { paperIdentity, unprintableIn } from "~/services/papers.server";
+import { paperIdentity, unprintableIn, unprintableInRecord } from "~/services/papers.server";
 import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { confirmPoints, gateOf, planForPaper, withdrawConfirmation } from "~/services/submission.server";
+import { recordIn } from "~/workflow/recordIn";
 import { OwnCopy } from "./OwnCopy";
 import { Submission } from "./Submission";
 
@@ -20,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("渡す
 export async function loader(args: LoaderFunctionArgs) {
   const open = await openPlan(args);
   const { planId, revision, today } = pageOf(open);
+  const { file } = await openCase(open);
   const gate = gateOf(open);
   const plan = planForPaper(open, gate);
   return {
@@ -31,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     hasErrors: hasRefusedInput(args),
     settings: organizationSettings(),
     identity: await paperIdentity(open),
-    unprintable: await unprintableIn(open, plan),
+    unprintable: [...(await unprintableIn(open, plan)), ...(await unprintableInRecord(open, recordIn(file)))],
   };
 }
 
@@ -62,14 +66,7 @@ export default function HandOverPage() {
       {refusal?.isStale ? (
         <Notice level="warning">ほかの画面で計画が変わりました。残っている点を、もう一度確かめてください。</Notice>
       ) : null}
-      {unprintable.map(({ place, character, codePoints, printedAs }) => (
-        <Notice key={`${place}-${codePoints}`} level="warning">
-          {place}の「{character}」（{codePoints}）は、
-          {printedAs === "missing"
-            ? "紙では〓になります。印刷のあとで、手で書き足してください。"
-            : "紙では標準の字形になります。"}
-        </Notice>
-      ))}
+      <UnprintableNotices characters={unprintable} />
       <section aria-labelledby="submission-title">
         <h2 id="submission-title">提出用（A4・2枚）</h2>
         <Submission plan={plan} planId={planId} revision={revision} gate={gate} refusal={refusal} />

@@ -5,9 +5,10 @@ import type { SharedLink } from "~/services/shareLinks.server";
 export function LinkList({ links }: { readonly links: readonly SharedLink[] }) {
   return (
     <ul className="history">
-      {links.map(({ id, label, state, until, openings }) => (
+      {links.map(({ id, label, issuer, state, until, openings }) => (
         <li key={id}>
           <p className="history__what">{label}あて</p>
+          {issuer === "ownPlan" ? null : <p>{issuers[issuer]}</p>}
           <p>{stateInWords(state, until)}</p>
           <p>
             {openings.length > 0
@@ -29,6 +30,8 @@ export function LinkList({ links }: { readonly links: readonly SharedLink[] }) {
     </ul>
   );
 }
+
+const issuers = { link: "所属長が、代理の人に作りました", account: "人事担当課が作りました" } as const;
 
 function stateInWords(state: SharedLink["state"], until: string): string {
   switch (state) {

@@ -7,22 +7,25 @@ import { pageTitle } from "~/components/pageTitle";
 import { longestText } from "~/forms/formValues";
 import { type FieldMessage, messagesOf } from "~/forms/messages";
 import { useSummaryFocus } from "~/forms/useSummaryFocus";
+import { AfterInterview, laterRecordsOf } from "~/review/AfterInterview";
 import { CaseHistory } from "~/review/CaseHistory";
+import { CommentThreads, replyField } from "~/review/CommentThreads";
 import { historyOf } from "~/review/history";
 import { versionDifferences } from "~/review/planLines";
 import { RecordedInterview } from "~/review/RecordedInterview";
+import { commentNumbered, threadsOf } from "~/review/threads";
 import { actAsEmployee, openCase, refusedAct, startedFrom, viewForSupervisor } from "~/services/cases.server";
 import { openPlan } from "~/services/drafts.server";
 import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { extendLink, linksOf, makeLink, newLinkKey, revokeLink } from "~/services/shareLinks.server";
+import { MadeLink } from "~/sharing/MadeLink";
+import { NewLink } from "~/sharing/NewLink";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
 import { recordLines } from "~/workflow/recordLines";
 import { isAllowed, statusLabels } from "~/workflow/workflow";
 import { CommentForm, commentSchema } from "./CommentForm";
 import { LinkList } from "./LinkList";
-import { MadeLink } from "./MadeLink";
-import { NewLink } from "./NewLink";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("所属長とのやりとり", data?.hasErrors);
 
@@ -38,10 +41,13 @@ export async function loader(args: LoaderFunctionArgs) {
     revision,
     hasErrors: hasRefusedInput(args),
     history: historyOf(file.events),
+    threads: threadsOf(file.events),
     canWithdraw: isAllowed(status, "withdraw", "employee"),
     canShare: isOpenToReaders(file),
     record: record && recordLines(record),
     isAcknowledged: file.isAcknowledged,
+    later: laterRecordsOf(file),
+    canReport: isAllowed(status, "reportResult", "employee"),
     canAcknowledge: !file.isAcknowledged && isAllowed(status, "acknowledge", "employee"),
     canComment: isAllowed(status, "comment", "employee"),
     hasChangedSince:
@@ -65,8 +71,19 @@ export async function action(args: ActionFunctionArgs) {
     case "comment": {
       const read = commentSchema.safeParse(Object.fromEntries(form));
       const typed = String(form.get("comment") ?? "").slice(0, longestText);
-      if (!read.success) return refuseInput(args, { typed, comment: messagesOf(commentSchema, read.error) });
-      const act = { action: "comment", item: "", comment: read.data.comment } as const;
+      const replyTo = String(form.get("_replyTo") ?? "");
+      if (!read.success) {
+        const [first] = messagesOf(commentSchema, read.error);
+        const name = replyTo ? replyField(replyTo) : "comment";
+        return refuseInput(args, { typed, replyTo, comment: [{ name, message: first?.message ?? "" }] });
+      }
+      const answered = commentNumbered((await openCase(open)).file.events, replyTo);
+      const act = {
+        action: "comment",
+        item: "",
+        comment: read.data.comment,
+        ...(answered !== undefined && { replyTo: answered }),
+      } as const;
       const acted = await actAsEmployee(open, startedFrom(form), act);
       return acted.kind === "done" ? redirect(here, 303) : refusedAct(acted, typed);
     }
@@ -92,13 +109,15 @@ const noMessages: readonly FieldMessage[] = [];
 export default function SharePage() {
   const { planId, status, version, revision, history, canWithdraw, canShare, hasChangedSince, links, newLinkKey } =
     useLoaderData<typeof loader>();
-  const { record, isAcknowledged, canAcknowledge, canComment } = useLoaderData<typeof loader>();
+  const { record, isAcknowledged, canAcknowledge, later, canReport, canComment, threads } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && "refusal" in answer ? answer.refusal : undefined;
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   const made = answer && "link" in answer ? answer.link : undefined;
   const commentMessages = answer && "comment" in answer ? answer.comment : noMessages;
   const typed = answer && "typed" in answer ? answer.typed : "";
+  const replyTo = answer && "replyTo" in answer ? answer.replyTo : "";
   const messages = refused?.messages ?? commentMessages;
   const summary = useSummaryFocus(messages.length > 0 && answer);
   return (
@@ -151,7 +170,25 @@ export default function SharePage() {
           ) : null}
         </>
       ) : null}
-      {canComment ? <CommentForm revision={revision} typed={typed} messages={commentMessages} /> : null}
+      <AfterInterview {...later} />
+      {canReport ? (
+        <p>
+          <Link to={`/plans/${planId}/result`}>休みが終わったら、実績を知らせる</Link>
+        </p>
+      ) : null}
+      <CommentThreads
+        threads={threads}
+        revision={revision}
+        canReply={canComment}
+        refused={{ replyTo, typed, messages: commentMessages }}
+      />
+      {canComment ? (
+        <CommentForm
+          revision={revision}
+          typed={replyTo === "" ? typed : ""}
+          messages={replyTo === "" ? commentMessages : noMessages}
+        />
+      ) : null}
       {history.length > 0 ? (
         <section aria-labelledby="history-title">
           <h2 id="history-title">これまでのこと</h2>

@@ -3,15 +3,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { terms } from "#salary-rules/vocabulary";
 import { pageTitle } from "~/components/pageTitle";
 import { TickField, TicksField } from "~/forms/ChoiceField";
+import { rowsOf } from "~/forms/formValues";
 import { StepForm } from "~/forms/StepForm";
 import { StepPage } from "~/forms/StepPage";
 import { TextArea } from "~/forms/TextField";
 import { useStepForm } from "~/forms/useStepForm";
+import { editRows } from "~/plan/edits";
 import { wishLabels, worryLabels } from "~/plan/labels";
 import { returnArrangements, worryTopics } from "~/plan/plan";
-import { wishesSchema } from "~/plan/wishesStep";
+import { mostArrangements, wishesSchema } from "~/plan/wishesStep";
 import { answerStep, loadStep } from "~/services/steps.server";
 import { Answers } from "./Answers";
+import { ArrangementRow } from "./ArrangementRow";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("お願い・不安", data?.hasErrors);
 
@@ -20,12 +23,13 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return answerStep(args, "wishes");
+  return answerStep(args, "wishes", (values, intent) => editRows(values, intent, "arrangement", mostArrangements));
 }
 
 export default function WishesStep() {
   const { saved } = useLoaderData<typeof loader>();
   const step = useStepForm(wishesSchema, saved, useActionData<typeof action>());
+  const rows = rowsOf(step.values, "arrangement");
   return (
     <StepPage
       name="wishes"
@@ -41,6 +45,21 @@ export default function WishesStep() {
           hint="併用できないものもあります。決まっていなければ、空欄のままで大丈夫です。"
           choices={returnArrangements.map((value) => ({ value, label: terms[value] }))}
         />
+        {rows.map((row, index) => (
+          <ArrangementRow key={row["id"]} index={index} />
+        ))}
+        {rows.length < mostArrangements ? (
+          <>
+            <p className="quiet">
+              使う時期が決まっていれば、規定の期間や上限に合うかを「確認」の画面で確かめられます。
+            </p>
+            <p>
+              <button type="submit" className="button" name="_intent" value="add:arrangement">
+                使う時期を1つ足す
+              </button>
+            </p>
+          </>
+        ) : null}
         <TextArea name="afterReturnNote" label="時期や時間の希望" hint="例：復帰から1年間、朝の30分" />
         <h2>職場へのお願い</h2>
         <TextArea name="workingHours" label={wishLabels.workingHours} hint="例：復帰後3か月は定時に退庁したい" />

@@ -3,15 +3,22 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
+import { UnprintableNotices } from "~/components/UnprintableNotices";
 import { DifferenceTable } from "~/forms/DifferenceTable";
+import { InputField } from "~/forms/InputField";
+import { AfterInterview, laterRecordsOf } from "~/review/AfterInterview";
 import { CaseHistory } from "~/review/CaseHistory";
 import { ClosedLink } from "~/review/ClosedLink";
+import { CommentThreads, replyField, replyForm } from "~/review/CommentThreads";
+import { Flagged } from "~/review/Flagged";
 import { historyOf } from "~/review/history";
 import { planLines, versionDifferences } from "~/review/planLines";
 import { RecordedInterview } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
+import { threadsOf } from "~/review/threads";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
 import { organizationSettings } from "~/services/organization.server";
+import { unprintableInRecord } from "~/services/papers.server";
 import { actFromPage, openReview, showReview, typedActIn } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
@@ -22,12 +29,14 @@ import { SupervisorActs } from "./SupervisorActs";
 export const meta = () => pageTitle("職員の育児参加計画");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { planId, file, revision, today } = await showReview(args, "view");
+  const review = await showReview(args, "view");
+  const { planId, file, revision, today } = review;
   const { status, version } = file;
   if (!isOpenToReaders(file)) return { planId, status, version, shown: undefined };
   const { submission, previousSubmission, isAcknowledged } = file;
   const record = recordIn(file);
-  const may = (action: "recordInterview" | "sendBack" | "confirm") => isAllowed(status, action, "supervisor");
+  const may = (action: "recordInterview" | "recordFollowUp" | "sendBack" | "confirm") =>
+    isAllowed(status, action, "supervisor");
   return {
     planId,
     status,
@@ -39,11 +48,19 @@ export async function loader(args: LoaderFunctionArgs) {
           ? versionDifferences(previousSubmission.plan, submission.plan)
           : undefined,
       record: record && recordLines(record),
+      unprintable: await unprintableInRecord(review, record),
       declaredName: record?.declaredName ?? "",
       isAcknowledged,
+      later: laterRecordsOf(file),
       history: historyOf(file.events),
+      threads: threadsOf(file.events),
       items: planLines(submission.plan).flatMap(({ lines }) => lines.map(({ label }) => label)),
-      may: { recordInterview: may("recordInterview"), sendBack: may("sendBack"), confirm: may("confirm") },
+      may: {
+        recordInterview: may("recordInterview"),
+        recordFollowUp: may("recordFollowUp"),
+        sendBack: may("sendBack"),
+        confirm: may("confirm"),
+      },
       revision,
       today,
       settings: organizationSettings(),
@@ -74,7 +91,23 @@ export default function ReviewPage() {
   const { planId, status, version, shown } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (!shown) return <Page title={statusLabels[status]}>{null}</Page>;
-  const { view, differences, record, isAcknowledged, history, today, settings, may } = shown;
+  const replyTo = answer?.typed?.replyTo ?? "";
+  const replyMessages = (answer?.messages ?? []).map(({ message }) => ({ name: replyField(replyTo), message }));
+  const {
+    view,
+    differences,
+    record,
+    unprintable,
+    isAcknowledged,
+    later,
+    history,
+    threads,
+    revision,
+    declaredName,
+    today,
+    settings,
+    may,
+  } = shown;
   return (
     <Page title="職員の育児参加計画" isWide>
       {answer?.refusal ? <Notice level="error">{answer.refusal}</Notice> : null}
@@ -99,8 +132,36 @@ export default function ReviewPage() {
           </a>
         </p>
       ) : null}
+      <UnprintableNotices characters={unprintable} />
       {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
-      <SupervisorActs {...shown} answer={answer} />
+      <AfterInterview {...later} />
+      {replyTo === "" ? null : <Flagged words={answer?.words ?? []} form={replyForm(replyTo)} anyway="このまま送る" />}
+      <CommentThreads
+        threads={threads}
+        revision={revision}
+        canReply
+        refused={{ replyTo, typed: answer?.typed?.comment ?? "", messages: replyMessages }}
+        sender={(number) => (
+          <InputField
+            id={`field-${replyField(number)}-name`}
+            name="name"
+            label="あなたのお名前"
+            defaultValue={answer?.typed?.name ?? declaredName}
+            autoComplete="name"
+          />
+        )}
+      />
+      <SupervisorActs {...shown} answer={replyTo === "" ? answer : undefined} />
+      <ul>
+        {may.recordFollowUp ? (
+          <li>
+            <Link to={`/reviews/${planId}/follow-up`}>復帰の面談を記録する</Link>
+          </li>
+        ) : null}
+        <li>
+          <Link to={`/reviews/${planId}/delegate`}>不在のときの代理を頼む</Link>
+        </li>
+      </ul>
       <section aria-labelledby="history-title">
         <h2 id="history-title">これまでのこと</h2>
         <CaseHistory entries={history} />

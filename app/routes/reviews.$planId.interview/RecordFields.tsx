@@ -10,6 +10,7 @@ import {
   methodLabels,
   protectionSentence,
   reasonLabels,
+  sectionTitles,
   supportLabels,
 } from "~/workflow/interviewWords";
 
@@ -19,7 +20,7 @@ const undecided = { value: "", label: "決めていない" };
 export function RecordFields() {
   return (
     <>
-      <h2>面談</h2>
+      <h2>{sectionTitles.meeting}</h2>
       <DateField name="heldOn" label={itemLabels.heldOn} isRequired />
       <ChoiceField name="method" label={itemLabels.method} choices={choicesOf(methodLabels)} />
       <TextField name="place" label={itemLabels.place} size="medium" />
@@ -30,11 +31,11 @@ export function RecordFields() {
         hint="妊娠や出産の申出を受けた日です。説明と意向の確認は、この日から義務になります。"
         isRequired
       />
-      <h2>説明したこと</h2>
+      <h2>{sectionTitles.said}</h2>
       <TicksField name="explained" label={itemLabels.explained} choices={choicesOf(explainedTopics)} />
       <TickField name="noDisadvantage" label={`${protectionSentence}（必須）`} />
       <TextField name="materials" label={itemLabels.materials} hint="例：両立支援の手引き（令和8年4月版）" />
-      <h2>聞いたこと</h2>
+      <h2>{sectionTitles.heard}</h2>
       <ChoiceField
         name="intention"
         label={itemLabels.intention}
@@ -55,13 +56,20 @@ export function RecordFields() {
         hint="勤務時間帯、勤務場所、制度を使う時期、業務量。本人が計画に書いたことを、先に入れています。"
         rows={5}
       />
-      <h2>決めたこと</h2>
+      <h2>{sectionTitles.decided}</h2>
       <TextArea
         name="consideration"
         label={itemLabels.consideration}
         isRequired
         hint="聞いた意向に配慮することは義務です。できることも、できないことも、理由と一緒に書きます。"
         rows={4}
+      />
+      <TextArea name="findings" label={itemLabels.findings} hint="どう支えるか。人事担当課も読みます。" rows={2} />
+      <TextArea
+        name="toConsider"
+        label={itemLabels.toConsider}
+        hint="当直、異動、保育所の時期など、これから決めるときに考えること。"
+        rows={2}
       />
       <TextArea name="coverers" label={itemLabels.coverers} rows={2} />
       <SelectField
@@ -74,7 +82,7 @@ export function RecordFields() {
       <TextField name="handover" label={itemLabels.handover} hint="例：休業の2週間前まで、共有フォルダー" />
       <TextField name="deputy" label={itemLabels.deputy} />
       <TextField name="announcement" label={itemLabels.announcement} />
-      <h2>休んでいる間と、これから</h2>
+      <h2>{sectionTitles.ahead}</h2>
       <SelectField
         name="contactFrequency"
         label={itemLabels.contactFrequency}
@@ -82,6 +90,11 @@ export function RecordFields() {
         choices={[undecided, ...choicesOf(frequencyLabels)]}
       />
       <TextField name="contactMeans" label={itemLabels.contactMeans} size="medium" />
+      <TextField
+        name="contactTopics"
+        label={itemLabels.contactTopics}
+        hint="例：人事異動、制度の変更、職場の行事。本人が知りたいことだけにします。"
+      />
       <DateField name="nextMeeting" label={itemLabels.nextMeeting} />
       <DateField
         name="returnInterview"

@@ -4,6 +4,7 @@ import { ErrorSummary } from "~/components/ErrorSummary";
 import { Notice } from "~/components/Notice";
 import { Page } from "~/components/Page";
 import { pageTitle } from "~/components/pageTitle";
+import { SaveState } from "~/components/SaveState";
 import { answersOf } from "~/forms/formValues";
 import { StepForm, stepFormId } from "~/forms/StepForm";
 import { useStepForm } from "~/forms/useStepForm";
@@ -11,7 +12,7 @@ import { ClosedLink } from "~/review/ClosedLink";
 import { Flagged } from "~/review/Flagged";
 import { interviewGuide } from "~/review/guide";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
-import { interviewValues, recordInterview } from "~/services/interviews.server";
+import { interviewDraftOf, interviewValues, keepInterviewDraft, recordInterview } from "~/services/interviews.server";
 import { organizationSettings } from "~/services/organization.server";
 import { hasRefusedInput, refuseInput } from "~/services/refusedInput.server";
 import { openReview, showReview } from "~/services/reviews.server";
@@ -24,25 +25,40 @@ import { RecordFields } from "./RecordFields";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle("面談の準備と記録", data?.hasErrors);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { planId, file, revision, today } = await showReview(args, "view");
+  const review = await showReview(args, "view");
+  const { planId, file, revision, today } = review;
   if (!isOpenToReaders(file) || !isAllowed(file.status, "recordInterview", "supervisor")) {
     throw redirect(`/reviews/${planId}`, 303);
   }
   const { plan: view } = file.submission;
+  const draft = await interviewDraftOf(review);
   return {
     planId,
     hasErrors: hasRefusedInput(args),
     name: view.person.name,
     guide: interviewGuide(view, organizationSettings(), today),
-    saved: { values: interviewValues(file, view), revision, hasRemovedRow: false },
+    /** 面談を記録したときに、先に別の操作がなかったかを見る。 */
+    caseRevision: revision,
+    savedAt: draft.savedAt,
+    saved: {
+      values: draft.values ?? interviewValues(file, view),
+      revision: draft.revision,
+      autosaveAddress: `/reviews/${planId}/interview-draft`,
+      hasRemovedRow: false,
+    },
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const review = await openReview(args);
   const form = await args.request.formData();
-  const recording = await recordInterview(review, startedFrom(form), form);
-  const { revision } = review;
+  if (form.get("_intent") === "back") {
+    await keepInterviewDraft(review, form);
+    return redirect(`/reviews/${review.planId}`, 303);
+  }
+  const recording = await recordInterview(review, Number(form.get("_case")), form);
+  // The draft goes on from where it was; what is refused has not become an event.
+  const revision = startedFrom(form);
   switch (recording.kind) {
     case "done":
       return redirect(`/reviews/${review.planId}`, 303);
@@ -63,7 +79,7 @@ export const ErrorBoundary = ClosedLink;
 
 /** 面談の進め方と、記録。 */
 export default function InterviewPage() {
-  const { planId, name, guide, saved } = useLoaderData<typeof loader>();
+  const { planId, name, guide, caseRevision, savedAt, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const step = useStepForm(interviewRecordSchema, saved, refused);
   return (
@@ -76,7 +92,9 @@ export default function InterviewPage() {
       {refused?.refusal ? <Notice level="error">{refused.refusal}</Notice> : null}
       <Flagged words={refused?.words ?? []} form={stepFormId} anyway="このまま記録する" />
       <Guide steps={guide} />
-      <StepForm step={step} next="面談を記録する" hasBack={false}>
+      <SaveState savedAt={savedAt} />
+      <StepForm step={step} next="面談を記録する">
+        <input type="hidden" name="_case" value={caseRevision} />
         <RecordFields />
       </StepForm>
     </Page>

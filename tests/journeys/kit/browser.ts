@@ -19,6 +19,8 @@ export interface Visitor {
 export interface VisitorOptions {
   readonly hasJavaScript?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Playwright switches the back/forward cache off; whoever looks for what it may show wants it on. */
+  readonly keepsPagesGoneBy?: boolean;
 }
 
 export const quietly = [
@@ -58,6 +60,7 @@ async function tellWhatIsSeen({ page, faults }: Visitor): Promise<void> {
 export async function openBrowser({
   hasJavaScript = true,
   viewport = officeScreen,
+  keepsPagesGoneBy = false,
 }: VisitorOptions = {}): Promise<Visitor> {
   const profile = mkdtempSync(join(tmpdir(), "navi-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
@@ -69,6 +72,7 @@ export async function openBrowser({
     javaScriptEnabled: hasJavaScript,
     viewport,
     acceptDownloads: true,
+    ...(keepsPagesGoneBy && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
   });
   context.setDefaultTimeout(30_000);
   const page = context.pages()[0] ?? (await context.newPage());

@@ -12,6 +12,8 @@ export interface BuiltServer {
   readonly origin: string;
   readonly databaseFile: string;
   readonly keyFile: string;
+  /** Of the process that answers now. */
+  processId(): number;
   /** Everything it printed so far. */
   printed(): string;
   kill(signal: "SIGKILL" | "SIGTERM"): Promise<void>;
@@ -70,6 +72,7 @@ export async function startBuiltServer(): Promise<BuiltServer> {
     origin,
     databaseFile,
     keyFile: join(folder, "navi.key"),
+    processId: () => process_?.pid ?? Number.NaN,
     printed: () => printed,
     kill,
     restart: start,

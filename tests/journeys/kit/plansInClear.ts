@@ -6,7 +6,7 @@ import type { BuiltServer } from "./builtServer";
 
 /** Every stored plan with its summary, unsealed. */
 export function plansInClear({ databaseFile, keyFile }: BuiltServer): readonly string[] {
-  const sealing = sealingWith(readKeyFile(keyFile));
+  const sealing = sealingWith(...readKeyFile(keyFile));
   const database = new Libsql(databaseFile);
   try {
     const rows = database.prepare("select * from plans").all() as Tables["plans"][];

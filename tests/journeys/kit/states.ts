@@ -1,6 +1,7 @@
 import { addDays } from "#salary-rules/kernel/isoDate";
 import { absurdities } from "./absurdities";
 import type { Visitor } from "./browser";
+import { logIn } from "./logIn";
 import type { OfficerCredentials } from "./officer";
 import { answerBirth, beginPlan, dueDate } from "./steps";
 import { postSubmittedPlan } from "./submittedPlan";
@@ -68,6 +69,23 @@ const asSupervisor =
     await then(visitor);
   };
 
+/** As the supervisor once more, after he has recorded the interview. */
+const afterInterview = (path: string, button: string): PageState["open"] =>
+  asSupervisor("/interview", async (visitor) => {
+    const { page } = visitor;
+    await textbox(page, "面談日").fill("2026年12月3日");
+    await choose(page, "面談の方法", "対面");
+    await textbox(page, "申出を受けた日").fill("2026年11月20日");
+    await page.getByRole("checkbox", { name: /不利益な取扱いをしないことを/ }).check();
+    await choose(page, "育児休業の意向", "取得する");
+    await textbox(page, "配慮の結果").fill("当直は4月末まで外します。");
+    await textbox(page, "所属長のお名前").fill("田中 一郎");
+    await press(page, "面談を記録する");
+    await arriveAt(page, "職員の育児参加計画");
+    await goTo(visitor, page.url() + path);
+    await refusedOnPress(button)(visitor);
+  });
+
 /** As HR, who logs in where he has not yet. */
 const asOfficer =
   (then: (visitor: Visitor) => Promise<void> = async () => undefined): PageState["open"] =>
@@ -78,6 +96,17 @@ const asOfficer =
     await arriveAt(visitor.page, "今月すること");
     await then(visitor);
   };
+
+/** A page of the first plan on the list. */
+const inFirstCase = (link: string, then: (visitor: Visitor) => Promise<void>): PageState["open"] =>
+  asOfficer(async (visitor) => {
+    const { page } = visitor;
+    await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+    await arriveAt(page, /さんの計画$/);
+    await page.getByRole("main").getByRole("link", { name: link }).click();
+    await arriveAt(page, /さんの計画の/);
+    await then(visitor);
+  });
 
 /** As the administrator; the officer who was in before goes out first. */
 const asAdministrator =
@@ -93,13 +122,6 @@ const asAdministrator =
     await goTo(visitor, `${site}${path}`);
     await then(visitor);
   };
-
-async function logIn({ page }: Visitor, { loginName, password, nextCode }: OfficerCredentials): Promise<void> {
-  await textbox(page, "利用者名").fill(loginName);
-  await page.getByLabel("パスワード").fill(password);
-  await textbox(page, "確認コード").fill(nextCode());
-  await press(page, "入る");
-}
 
 const refusedOnPress =
   (button: string | RegExp) =>
@@ -210,6 +232,8 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: "計画を終える", open: inPlan("/end") },
+  { name: "計画を消す", open: inPlan("/delete") },
+  { name: "計画を消しました", open: at("/deleted") },
   { name: "使っている規定と数字", open: at("/rules") },
   { name: "リンクの入口", open: at("/s") },
   {
@@ -224,6 +248,9 @@ export const pageStates: readonly PageState[] = [
   { name: "所属長の画面", open: asSupervisor("") },
   { name: "所属長の画面（誤り）", open: asSupervisor("", refusedOnPress("コメントを送る")) },
   { name: "面談", open: asSupervisor("/interview") },
+  { name: "復帰の面談（誤り）", open: afterInterview("/follow-up", "面談を記録する") },
+  { name: "休みの実績", open: inPlan("/result") },
+  { name: "代理（誤り）", open: asSupervisor("/delegate", refusedOnPress("リンクを作る")) },
   { name: "人事担当の入口", open: at("/login") },
   {
     name: "人事担当の入口（誤り）",
@@ -240,6 +267,23 @@ export const pageStates: readonly PageState[] = [
     open: asOfficer(async ({ page }) => {
       await page.getByRole("main").getByRole("table").getByRole("link").first().click();
       await arriveAt(page, /さんの計画$/);
+    }),
+  },
+  { name: "人事担当の一覧（書き出しの誤り）", open: asOfficer(refusedOnPress(/CSVで書き出す$/)) },
+  {
+    name: "人事担当課の記録（誤り）",
+    open: inFirstCase("変更（人事担当課の記録）", async ({ page }) => {
+      await textbox(page, "受付日").fill("あした");
+      await press(page, "記録する");
+      await page.locator("[aria-invalid=true]").first().waitFor();
+    }),
+  },
+  {
+    name: "連絡の文面",
+    open: inFirstCase("連絡の文面とリンク", async ({ page }) => {
+      await textbox(page, "だれあてか").fill("田中課長");
+      await press(page, "リンクを作る");
+      await textbox(page, "田中課長あてのリンク").waitFor();
     }),
   },
   { name: "管理", open: asAdministrator("/administration") },

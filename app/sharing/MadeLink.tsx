@@ -15,7 +15,7 @@ export function MadeLink({ label, address, code }: MadeLinkProps) {
   const hint = "メールやチャットで、この人にだけ送ってください。この画面を離れると、もう表示できません。";
   return (
     <div className="made-link">
-      <Field id="field-address" label={`${label}あてのリンク`} hint={hint} message={undefined}>
+      <Field id="field-address" label={`${label}あてのリンク`} hint={hint} message={undefined} isReadOnly>
         <textarea
           className="input input--long"
           id="field-address"
