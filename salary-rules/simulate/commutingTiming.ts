@@ -8,7 +8,7 @@ import { type Yen, zeroYen } from "../kernel/yen";
 import type { CommutingPass } from "../simulation";
 import { terms } from "../vocabulary";
 import type { Situation } from "./situation";
-import type { TimingLineOfMonth } from "./timing";
+import type { TimingLineOfMonth } from "./timingLine";
 
 /**
  * 通勤手当の支給単位による、月のずれ。

@@ -9,7 +9,7 @@ import { yearOf } from "./calendarYear";
 import { residentTaxOf } from "./monthlyPayslip";
 import type { MonthPay, MonthPayIn } from "./monthPay";
 import type { Situation } from "./situation";
-import type { TimingLineOfMonth } from "./timing";
+import type { TimingLineOfMonth } from "./timingLine";
 
 /**
  * 住民税の納め方による、月のずれ。

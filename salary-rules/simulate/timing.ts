@@ -20,7 +20,3 @@ export function timingOf(situation: Situation, payIn: MonthPayIn): TimingIn {
 }
 
 const nothing: readonly TimingLine[] = [];
-
-export interface TimingLineOfMonth extends TimingLine {
-  readonly month: IsoMonth;
-}
