@@ -1,9 +1,7 @@
 import { memo } from "react";
 import { terms } from "#salary-rules";
-import { longTermCareAges } from "#salary-rules/contributions/parameters";
+import { ageChoices, agesHint } from "./ageChoices";
 import { MoneyChoice, MoneyField } from "./MoneyField";
-
-const { youngest, oldest } = longTermCareAges.on(longTermCareAges.firstDay);
 
 /** ざっくり：三つの数字。 */
 export const RoughFields = memo(function RoughFields({ isSourceOpen }: { readonly isSourceOpen: boolean }) {
@@ -25,16 +23,7 @@ export const RoughFields = memo(function RoughFields({ isSourceOpen }: { readonl
         <MoneyField name="grossPay" label="支給総額" hint="ふだんの月の、支給の合計。ここから見積もります。" />
         <p className="small quiet">どちらもわからなければ、空欄のままで大丈夫です。例の額で見られます。</p>
       </details>
-      <MoneyChoice
-        name="isAged40To64"
-        label="年齢"
-        hint={`${youngest}歳から${oldest}歳までの人は、介護掛金があります。`}
-        preset="no"
-        choices={[
-          { value: "no", label: `${youngest}歳未満・${oldest + 1}歳以上` },
-          { value: "yes", label: `${youngest}〜${oldest}歳` },
-        ]}
-      />
+      <MoneyChoice name="isAged40To64" label="年齢" hint={agesHint} preset="no" choices={ageChoices} />
       <MoneyField
         name="residentTax"
         label={`${terms.residentTax}の月額`}

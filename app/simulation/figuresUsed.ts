@@ -2,6 +2,7 @@ import { payItems, terms } from "#salary-rules";
 import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import { type FormValues, rowsOf } from "~/forms/formValues";
 import { readYen } from "~/forms/yenText";
+import { ageChoices } from "./ageChoices";
 import { bonusMonthsIn } from "./bonusRows";
 import { spouseChoices } from "./spouseChoices";
 import { yenText } from "./yenInJapanese";
@@ -24,7 +25,7 @@ export function figuresUsed(values: FormValues, echoes: ReadonlyMap<string, stri
   const typed = (name: string) => String(values[name] ?? "").trim();
   const lines: readonly FigureUsed[] = [
     [terms.standardMonthlyRemuneration, echoes.get("standardMonthlyRemuneration") ?? ""],
-    ["年齢", typed("isAged40To64") === "yes" ? "40〜64歳" : "40歳未満・65歳以上"],
+    ["年齢", ageChoices.find(({ value }) => value === (typed("isAged40To64") || "no"))?.label ?? ""],
     [`${terms.residentTax}の月額`, echoes.get("residentTax") ?? ""],
     ...payslipLines.map((name): FigureUsed => [terms[name], typed(name) && (echoes.get(name) ?? typed(name))]),
     ["9月からの標準報酬の月額", inYen(typed("standardMonthlyRemunerationFromSeptember"))],

@@ -73,8 +73,8 @@ describe("出たあとに「戻る」を押しても", () => {
     await officer.page.getByText(name).first().waitFor();
     await officer.page.getByRole("button", { name: "出る" }).click();
     await arriveAt(officer.page, "人事担当と管理者の入口");
-    for (const move of ["goBack", "goBack", "goForward"] as const) {
-      await officer.page[move]();
+    for (const _ of ["計画", "一覧"]) {
+      await officer.page.goBack();
       await arriveAt(officer.page, "人事担当と管理者の入口");
       expect(await officer.page.locator("body").innerText()).not.toContain(name);
     }
@@ -88,10 +88,12 @@ describe("リンクのない人には", () => {
     await stranger.get("/");
     const routes = (await builtRoutes()).filter(({ pattern }) => pattern.startsWith("/reviews/:planId"));
     expect(routes.length).toBeGreaterThan(3);
-    for (const { pattern, hasAction } of routes) {
+    for (const { pattern, isPage, hasLoader, hasAction } of routes) {
       const [theirs, none] = [planId, "A".repeat(24)].map((id) => pattern.replace(":planId", id));
-      expect((await stranger.get(theirs ?? "")).status, pattern).toBe(404);
-      expect((await stranger.get(none ?? "")).status, pattern).toBe(404);
+      if (isPage || hasLoader) {
+        expect((await stranger.get(theirs ?? "")).status, pattern).toBe(404);
+        expect((await stranger.get(none ?? "")).status, pattern).toBe(404);
+      }
       if (hasAction) expect((await stranger.post(theirs ?? "", { _act: "confirm" })).status, pattern).toBe(404);
     }
   });
@@ -111,7 +113,7 @@ async function seeAtDesk(officer: Visitor, planId: string): Promise<void> {
   await arriveAt(page, "今月すること");
   await goTo(officer, `${server.origin}/desk/${planId}`);
   expect(await reviewedWords(page)).not.toContain(secretWorry);
-  await page.getByRole("link", { name: "変更（人事担当課の記録）" }).click();
+  await page.getByRole("link", { name: /^変更\s*（人事担当課の記録）/ }).click();
   await arriveAt(page, /の計画の記録$/);
   await textbox(page, "受付日").fill("R8.12.4");
   await press(page, "記録する");

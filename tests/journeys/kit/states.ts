@@ -98,7 +98,7 @@ const asOfficer =
   };
 
 /** A page of the first plan on the list. */
-const inFirstCase = (link: string, then: (visitor: Visitor) => Promise<void>): PageState["open"] =>
+const inFirstCase = (link: string | RegExp, then: (visitor: Visitor) => Promise<void>): PageState["open"] =>
   asOfficer(async (visitor) => {
     const { page } = visitor;
     await page.getByRole("main").getByRole("table").getByRole("link").first().click();
@@ -272,7 +272,7 @@ export const pageStates: readonly PageState[] = [
   { name: "人事担当の一覧（書き出しの誤り）", open: asOfficer(refusedOnPress(/CSVで書き出す$/)) },
   {
     name: "人事担当課の記録（誤り）",
-    open: inFirstCase("変更（人事担当課の記録）", async ({ page }) => {
+    open: inFirstCase(/^変更\s*（人事担当課の記録）/, async ({ page }) => {
       await textbox(page, "受付日").fill("あした");
       await press(page, "記録する");
       await page.locator("[aria-invalid=true]").first().waitFor();

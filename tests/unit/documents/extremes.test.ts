@@ -67,6 +67,9 @@ describe("大きな金額", () => {
   });
 });
 
+/** qpdf writes the length of each stream as an object of its own; it may happen to be anybody's pay. */
+const lengthsOfStreams = /^\d+\nendobj$/gmu;
+
 describe("どんな給与でも", () => {
   /** A small generator: the same salaries on every run. */
   function* figures(seed: number): Generator<number> {
@@ -105,7 +108,9 @@ describe("どんな給与でも", () => {
 
     const printable = printableSubmission(plan, identity, nationalSettings);
     for (const pdf of [await submission(printable), await interviewRecord(printable)]) {
-      const seen = [textOf(pdf), attachmentOf(pdf, "plan.json"), laidOpen(pdf)].join("\n");
+      const seen = [textOf(pdf), attachmentOf(pdf, "plan.json"), laidOpen(pdf).replace(lengthsOfStreams, "")].join(
+        "\n",
+      );
       const numbers = new Set(seen.match(/\d[\d,]*/gu));
       expect([...secrets].filter((secret) => numbers.has(secret))).toEqual([]);
     }
