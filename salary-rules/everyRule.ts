@@ -10,6 +10,7 @@ import "./contribution-exemption/parameters";
 import "./contributions/parameters";
 import "./diligence-allowance/parameters";
 import "./end-of-term-allowance/parameters";
+import "./hourly-pay/parameters";
 import "./income-tax/parameters";
 import "./leave-requirements/dayCounts";
 import "./leave-requirements/statute";

@@ -17,6 +17,7 @@ export { explained, type Mark, type Reference, type Status, type Trace } from ".
 export type { WorkCalendar } from "./kernel/workCalendar";
 export { type Yen, yen } from "./kernel/yen";
 export { type PayItem, payItems } from "./monthly-pay/monthlyPay";
+export { residentTaxWays } from "./resident-tax/residentTaxPayments";
 export { simulate } from "./simulate";
 export { bordersNear } from "./simulate/borders";
 export { septemberOfRevision } from "./simulate/situation";

@@ -17,7 +17,7 @@ const allowed: { readonly [file: string]: readonly string[] } = {
   "simulate/bonusPay.ts": ["1000"], // 地域手当の割合を0.1％の単位で求める
   "simulate/borders.ts": ["14"], // 画面で「近く」とみなす日数
   "simulate/month.ts": ["1000"], // 千分率
-  "simulationSchema.ts": ["20", "50", "72", "366", "1000", "2000", "20000000", "100000000"], // 受け付ける入力の大きさ
+  "simulationSchema.ts": ["20", "50", "72", "366", "1000", "2000", "2400", "2500", "10000", "20000000", "100000000"], // 受け付ける入力の大きさ
   "bonus/settings.ts": ["30"], // 組織の設定の省略時の値（給与規則の「三十日を超える場合」）
   "bonus-withholding/bonusIncomeTax.ts": ["1000"], // 算出率の表は千円で書かれている
   "hourly-pay/hourlyPay.ts": ["30"], // 30分を単位とする

@@ -7,6 +7,7 @@ import { notIncludedIn } from "./simulate/notIncluded";
 import { orRefusal } from "./simulate/refusal";
 import { rememberingPays, settledPay } from "./simulate/settledPay";
 import { type Situation, situationOf } from "./simulate/situation";
+import { type TimingIn, timingOf } from "./simulate/timing";
 import { summaryOf, totalsOf } from "./simulate/totals";
 import { warningsFor } from "./simulate/warnings";
 import { yearsOfPay } from "./simulate/yearsOfPay";
@@ -31,7 +32,11 @@ export function simulate(request: SimulationRequest): SimulationResult {
   const situation = situationOf(request);
   const payIn = rememberingPays(monthPaysOf(situation));
   const yearIn = yearsOfPay(payIn, situation.payTerms);
-  const { months, computed } = simulatedMonthsOf(situation, (month) => settledPay(month, payIn, yearIn));
+  const { months, computed } = simulatedMonthsOf(
+    situation,
+    (month) => settledPay(month, payIn, yearIn),
+    timingOf(situation, payIn),
+  );
   const totals = totalsOf(computed, situation);
   return {
     months,
@@ -52,7 +57,7 @@ interface SimulatedMonths {
 const none: readonly BenefitLine[] = [];
 const noRefusals: readonly Refusal[] = [];
 
-function simulatedMonthsOf(situation: Situation, payIn: MonthPayIn): SimulatedMonths {
+function simulatedMonthsOf(situation: Situation, payIn: MonthPayIn, timingIn: TimingIn): SimulatedMonths {
   const benefits = orRefusal(() => benefitsEarned(situation));
   if (benefits instanceof NoValueInForce) {
     return { months: situation.months.map(({ month }) => refused(month, benefits)), computed: [] };
@@ -66,7 +71,12 @@ function simulatedMonthsOf(situation: Situation, payIn: MonthPayIn): SimulatedMo
       earned instanceof NoValueInForce
         ? earned
         : orRefusal(() =>
-            computedMonth(month, { earned, paid: paid.get(month.month) ?? none }, payIn(month), situation),
+            computedMonth(
+              month,
+              { earned, paid: paid.get(month.month) ?? none, timing: timingIn(month) },
+              payIn(month),
+              situation,
+            ),
           );
     if (result instanceof NoValueInForce) months.push(refused(month.month, result));
     else {

@@ -5,6 +5,7 @@ import type { AssociationRates, ContributionTerms } from "./contributions/contri
 import type { IsoDate, IsoMonth } from "./kernel/isoDate";
 import type { WorkCalendar } from "./kernel/workCalendar";
 import type { PayItem } from "./monthly-pay/monthlyPay";
+import type { ResidentTaxWay } from "./resident-tax/residentTaxPayments";
 
 export { type BenefitPeriod, benefitPeriods } from "./childcare-leave-benefit/payablePeriods";
 export {
@@ -50,6 +51,13 @@ export interface Bonus {
   readonly incomeTax?: number;
 }
 
+export interface CommutingPass {
+  /** 支給単位期間の月数。 */
+  readonly unitMonths: 3 | 6;
+  /** いずれかの支給単位期間の、最初の月。 */
+  readonly unitStart: IsoMonth;
+}
+
 /** 一人の、一年（1月から12月）の給与。 */
 export interface YearlyPay {
   readonly year: number;
@@ -62,13 +70,24 @@ export type RemunerationSource = (typeof remunerationSources)[number];
 export const residentTaxSources = ["typed", "example", "missing"] as const;
 export type ResidentTaxSource = (typeof residentTaxSources)[number];
 
-/** 復帰後の育児短時間勤務（部分休業を含む）。月の初日から末日までその勤務をする月を、月で示す。 */
-export interface ShortTimeWork {
-  readonly from: IsoMonth;
-  readonly until: IsoMonth;
-  /** その間の1か月の報酬（減額した後の、給料と手当の合計、円）。 */
-  readonly monthlyPay: number;
-}
+/**
+ * 復帰後の育児短時間勤務、または部分休業（第1号・第2号）。月の初日から末日までその勤務をする月を、月で示す。
+ * その間の報酬は、本人の入力か、勤務しない時間から求める。
+ */
+export type ShortTimeWork = { readonly from: IsoMonth; readonly until: IsoMonth } & (
+  | {
+      /** その間の1か月の報酬（減額した後の、給料と手当の合計、円）。 */
+      readonly monthlyPay: number;
+    }
+  | {
+      /** 部分休業の、1か月の時間（分）。 */
+      readonly partialLeaveMinutes: number;
+    }
+  | {
+      /** 育児短時間勤務の、1週間の勤務時間（分）。 */
+      readonly weeklyMinutes: number;
+    }
+);
 
 export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | "associationRates"> {
   readonly standardMonthlyRemuneration: number;
@@ -77,6 +96,10 @@ export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | 
   /** 次の9月の定時決定のあとの標準報酬の月額。どの年の9月かは `septemberOfRevision` が答える。 */
   readonly standardMonthlyRemunerationFromSeptember?: number;
   readonly residentTax: number;
+  /** 給与が出ない月の住民税の納め方。省略すると、団体の扱いによる。 */
+  readonly residentTaxWay?: ResidentTaxWay;
+  /** 2か月以上の定期券による通勤手当。省略すると、1か月ごとに支給される。 */
+  readonly commutingPass?: CommutingPass;
   /** 住民税の出どころ。`example` 例の額、`missing` 入力がなく0円とした。省略すると本人の入力。 */
   readonly residentTaxSource?: ResidentTaxSource;
   /** 給料・手当の月額（円）。給料があれば明細どおりに計算し、なければ標準報酬の月額を目安とする。 */
@@ -111,6 +134,10 @@ export interface SimulationSettings {
   readonly associationRates?: readonly AssociationRates[];
   /** `contributionRatePresets` の id。省略すると目安の率。 */
   readonly contributionRatePreset?: string;
+  /** 勤務1時間当たりの給与額の、年間の勤務時間。省略すると国の時間。 */
+  readonly hoursPerYear?: number;
+  /** 給与が出ない月の住民税。省略すると、納付書で納める。 */
+  readonly residentTaxDuringLeave?: "paidByHimself" | "takenFromRemainingPay";
   /** 期末・勤勉手当のうち、団体により違うもの。省略したものは国にならう。 */
   readonly bonus?: Partial<BonusSettings>;
 }

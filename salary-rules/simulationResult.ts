@@ -34,6 +34,12 @@ export interface BenefitLine {
   readonly amount: Yen;
 }
 
+/** 給与明細の月と、実際に納める月・支給される月がずれる分。 */
+export interface TimingLine {
+  readonly kind: "residentTaxNotWithheld" | "residentTaxByNotice" | "residentTaxInLumpSum" | "commutingPass";
+  readonly amount: Yen;
+}
+
 /** 期末手当と勤勉手当のそれぞれが、この休業でどう変わるか。 */
 export interface BonusAllowance {
   readonly term: Allowance;
@@ -77,7 +83,11 @@ export interface ComputedMonth {
   readonly benefitsPaid: readonly BenefitLine[];
   /** 給与・期末勤勉手当の手取り + この月の休業に対する手当金。 */
   readonly takeHomePay: Yen;
-  /** 給与・期末勤勉手当の手取り + この月に振り込まれる手当金。 */
+  /** 納める月・支給される月がずれる分（増えるときは正、減るときは負）。 */
+  readonly timing: readonly TimingLine[];
+  /** 給与の手取り + 月がずれる分。 */
+  readonly cashPay: Yen;
+  /** 給与・期末勤勉手当の手取り + この月に振り込まれる手当金 + 月がずれる分。 */
   readonly cashTakeHomePay: Yen;
   /** 手取りのうち、期末・勤勉手当と年末調整を除いた額。手当金は、休んだ月の分。 */
   readonly regularTakeHomePay: { readonly withLeave: Yen; readonly withoutLeave: Yen };

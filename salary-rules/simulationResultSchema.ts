@@ -135,6 +135,13 @@ const computedMonth = z.strictObject({
   benefitsEarned: z.array(benefit),
   benefitsPaid: z.array(benefit),
   takeHomePay: yen,
+  timing: z.array(
+    z.strictObject({
+      kind: z.enum(["residentTaxNotWithheld", "residentTaxByNotice", "residentTaxInLumpSum", "commutingPass"]),
+      amount: yen,
+    }),
+  ),
+  cashPay: yen,
   cashTakeHomePay: yen,
   regularTakeHomePay: z.strictObject({ withLeave: yen, withoutLeave: yen }),
   takeHomePayWithoutLeave: yen,

@@ -7,6 +7,7 @@ import { contributionRatePresets } from "./contributions/presets";
 import { waysWhenNoPeriodRemains } from "./diligence-allowance/diligenceAllowance";
 import { daysInclusive, isoDate, isoMonth, monthsFrom } from "./kernel/isoDate";
 import { payItems } from "./monthly-pay/monthlyPay";
+import { residentTaxWays } from "./resident-tax/residentTaxPayments";
 import { leaveKinds, remunerationSources, residentTaxSources } from "./simulation";
 
 /** 試算の依頼の形。The published schema of a request, for the command and for anyone who asks the engine by JSON. */
@@ -15,6 +16,8 @@ const earliest = "2014-04-01";
 const latest = "2099-12-31";
 const longestPlanDays = 2_000;
 const mostMonthsOfShortTimeWork = 72;
+const mostMinutesPerMonth = 10_000;
+const mostMinutesPerWeek = 2_400;
 const largestBonus = 20_000_000;
 
 const date = z.iso
@@ -46,7 +49,11 @@ const leave = z
 const bonus = z.strictObject({ month, gross: z.int().min(0).max(largestBonus), incomeTax: z.exactOptional(yenAmount) });
 
 const shortTimeWork = z
-  .strictObject({ from: month, until: month, monthlyPay: yenAmount })
+  .union([
+    z.strictObject({ from: month, until: month, monthlyPay: yenAmount }),
+    z.strictObject({ from: month, until: month, partialLeaveMinutes: z.int().min(1).max(mostMinutesPerMonth) }),
+    z.strictObject({ from: month, until: month, weeklyMinutes: z.int().min(1).max(mostMinutesPerWeek) }),
+  ])
   .refine(({ from, until }) => from <= until && until <= monthsFrom(from, mostMonthsOfShortTimeWork), {
     path: ["until"],
     message: `終わりの月は、始まりの月から${mostMonthsOfShortTimeWork}か月後まで`,
@@ -58,6 +65,8 @@ const pay = z.strictObject({
   standardMonthlyRemunerationFromSeptember: z.exactOptional(yenAmount.min(1)),
   isAged40To64: z.boolean(),
   residentTax: yenAmount,
+  residentTaxWay: z.exactOptional(z.enum(residentTaxWays)),
+  commutingPass: z.exactOptional(z.strictObject({ unitMonths: z.literal([3, 6]), unitStart: month })),
   residentTaxSource: z.exactOptional(z.enum(residentTaxSources)),
   items: z.exactOptional(each(payItems, yenAmount)),
   contributionRates: z.exactOptional(each(contributionItems, permilleText)),
@@ -140,6 +149,8 @@ const settings = z.strictObject({
   benefitDaysOff: z.exactOptional(z.enum(["workCalendar", "weekends"])),
   associationRates: z.exactOptional(z.array(associationRates).max(20)),
   contributionRatePreset: z.exactOptional(z.enum(contributionRatePresets.map(({ id }) => id))),
+  hoursPerYear: z.exactOptional(z.int().min(1_000).max(2_500)),
+  residentTaxDuringLeave: z.exactOptional(z.enum(["paidByHimself", "takenFromRemainingPay"])),
   bonus: z.exactOptional(bonusSettings),
 });
 

@@ -83,7 +83,7 @@ function labelOf(series: SeriesKey): string {
 
 const viewNotes: Readonly<Record<MonthView, string>> = {
   earned: "手当金は、休んだ月の分として載せています。振り込まれるのは、あとの月です。",
-  paid: "手当金は、振り込まれる月に載せています。",
+  paid: "手当金は振り込まれる月に、住民税は納める月に載せています。",
 };
 
 /** 試算の結果を、印刷する形にする。 */

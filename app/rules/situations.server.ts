@@ -9,6 +9,8 @@ import { addDays, addMonths, firstDayOf, type IsoDate, monthOf, monthsFrom } fro
 export function situations(today: IsoDate): readonly SimulationRequest[] {
   const birthDate = addMonths(today, -11);
   const child = { dueDate: birthDate, birthDate };
+  const year = Number(birthDate.slice(0, 4));
+  const spouseYearlyPay = [year, year + 1].map((one) => ({ year: one, amount: 1_000_000 }));
   const payslip: Pay = {
     standardMonthlyRemuneration: 360_000,
     isAged40To64: true,
@@ -19,7 +21,9 @@ export function situations(today: IsoDate): readonly SimulationRequest[] {
       dependentAllowance: 10_000,
       housingAllowance: 27_000,
       commutingAllowance: 12_000,
+      overtimeAllowance: 20_000,
     },
+    spouseYearlyPay,
     bonuses: [0, 1, 2, 3, 4, 5, 6].map((months) => ({
       month: monthOf(addMonths(birthDate, months)),
       gross: 700_000,
@@ -28,11 +32,27 @@ export function situations(today: IsoDate): readonly SimulationRequest[] {
   };
   const estimate: Pay = { standardMonthlyRemuneration: 1_390_000, isAged40To64: false, residentTax: 18_000 };
 
+  const shortTimeWork = (monthlyPay: number) => {
+    const month = monthsFrom(monthOf(birthDate), 3);
+    return { from: month, until: month, monthlyPay };
+  };
   const household = { spouse: "unknown" } as const;
   const wholeWindow = latestBonusWindow(today);
   const monthBefore = firstDayOf(monthsFrom(monthOf(wholeWindow.recordDate), -1));
 
   return [
+    {
+      child,
+      leaves: [leave(birthDate, 28)],
+      pay: { ...estimate, standardMonthlyRemuneration: 360_000, shortTimeWork: shortTimeWork(200_000) },
+      household,
+    },
+    {
+      child,
+      leaves: [leave(birthDate, 28)],
+      pay: { ...estimate, standardMonthlyRemuneration: 360_000, shortTimeWork: shortTimeWork(350_000) },
+      household,
+    },
     { child, leaves: [leave(birthDate, 240)], pay: payslip, household: { spouse: "tookPostnatalLeave" } },
     {
       child,
@@ -40,7 +60,7 @@ export function situations(today: IsoDate): readonly SimulationRequest[] {
       pay: estimate,
       household: { spouse: "unknown" },
     },
-    { child, leaves: [leave(wholeWindow.start, 183)], pay: estimate, household },
+    { child, leaves: [leave(wholeWindow.start, 183)], pay: { ...estimate, spouseYearlyPay }, household },
     { child, leaves: [leave(addDays(monthBefore, 4), 60)], pay: estimate, household },
     {
       child: { dueDate: birthDate },

@@ -94,6 +94,10 @@ const ofParameter: Readonly<Record<string, Wordings>> = {
     perDependent: plain("扶養親族等1人ごとの控除"),
     tax: plain("税額（課税される額による）"),
   },
+  常勤の職員の勤務時間: {
+    weeklyMinutes: counted("1週間", "分"),
+    hoursPerYear: counted("1年", "時間"),
+  },
   住民税の計算: {
     levyRates: plain("所得割の率"),
     adjustmentRates: plain("調整控除の率"),

@@ -7,7 +7,7 @@ import type { FormValues } from "~/forms/formValues";
 import type { Plan } from "~/plan/plan";
 import { bonusMonthsIn } from "./bonusRows";
 import { MoneyField, MoneySelect, MoneyTextArea, PayslipField } from "./MoneyField";
-import { paymentLags } from "./moneyForm";
+import { commutingStarts, paymentLags } from "./moneyForm";
 import type { MoneyOrganization } from "./moneyOrganization";
 import { endsAfterFirstBirthday, yearsOfLeave } from "./requestFrom";
 import { ShortTimeWorkFields } from "./ShortTimeWorkFields";
@@ -29,6 +29,7 @@ export const DetailFields = memo(function DetailFields(props: DetailFieldsProps)
       <summary>くわしく：給与明細を見ながら入力する</summary>
       <p>すべて任意です。書いた行から順に、「目安」が「明細どおり」に変わります。</p>
       <PaymentFields />
+      <TimingFields organization={organization} />
       <DeductionFields organization={organization} />
       <BonusFields months={bonusMonthsIn(values)} />
       <YearEndFields plan={plan} />
@@ -42,10 +43,53 @@ function PaymentFields() {
   return (
     <fieldset className="payslip">
       <legend>支給</legend>
-      <p className="field__hint">給料を入れると、ここに入れた行の合計を支給額とします。</p>
+      <p className="field__hint">
+        給料を入れると、ここに入れた行の合計を支給額とします。通勤手当は、1か月あたりの額を入れます。
+      </p>
       {payItems.map((item) => (
         <PayslipField key={item} name={item} label={terms[item]} />
       ))}
+    </fieldset>
+  );
+}
+
+/** 納める月・支給される月がずれるもの。 */
+function TimingFields({ organization }: Pick<DetailFieldsProps, "organization">) {
+  const usualWay =
+    organization.settings.residentTaxDuringLeave === "paidByHimself" ? "納付書で納める" : "残りの給与から引く";
+  return (
+    <fieldset className="payslip">
+      <legend>支給される月・納める月</legend>
+      <MoneySelect
+        name="commutingUnit"
+        label="通勤手当の支給単位"
+        hint="2か月以上の定期券では、休むと返納することがあります。"
+        choices={[
+          { value: "", label: "1か月ごと" },
+          { value: "3", label: "3か月" },
+          { value: "6", label: "6か月" },
+        ]}
+      />
+      <MoneySelect
+        name="commutingStart"
+        label="定期券が始まる月"
+        hint="3か月・6か月ごとに、その月の給与で支給されるものとします。"
+        choices={[
+          { value: "", label: "4月（6か月なら10月も）" },
+          ...commutingStarts.map((month) => ({ value: month, label: `${Number(month)}月` })),
+        ]}
+      />
+      <MoneySelect
+        name="residentTaxWay"
+        label="給与が出ない月の住民税"
+        hint="休業に入る前に、給与の担当が決めます。"
+        choices={[
+          { value: "", label: `団体の設定（${usualWay}）` },
+          { value: "fromPay", label: "給与から引く" },
+          { value: "ordinaryCollection", label: "納付書で納める" },
+          { value: "lumpSum", label: "休業前の給与から5月分まで一括で引く" },
+        ]}
+      />
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { type ComputedMonth, type SimulatedMonth, type Summary, terms, type Yen } from "#salary-rules";
 import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
+import { timingLabels } from "./monthTable";
 import { differenceText, yenText } from "./yenInJapanese";
 
 export interface KeyFigure {
@@ -60,10 +61,11 @@ export function keyFiguresOf(summary: Summary, months: readonly SimulatedMonth[]
   ];
 }
 
-function cashParts({ withLeave, bonus, benefitsPaid }: ComputedMonth): KeyFigure["parts"] {
+function cashParts({ withLeave, bonus, benefitsPaid, timing }: ComputedMonth): KeyFigure["parts"] {
   return [
     { label: "給与の手取り", text: yenText(withLeave.takeHomePay.value) },
     ...(bonus ? [{ label: `${terms.bonus}の手取り`, text: yenText(bonus.withLeave.takeHomePay.value) }] : []),
+    ...timing.map(({ kind, amount }) => ({ label: timingLabels[kind], text: yenText(amount.value) })),
     ...benefitsPaid.map(({ term, earnedIn, amount }) => ({
       label: `${terms[term]}（${formatJapaneseMonth(earnedIn)}の分）`,
       text: yenText(amount.value),

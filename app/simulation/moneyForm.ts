@@ -3,6 +3,7 @@ import {
   contributionRatePresets,
   inferFromPensionContribution,
   type payItems,
+  residentTaxWays,
   spouseSituations,
   terms,
 } from "#salary-rules";
@@ -16,6 +17,8 @@ import { checkShortTimeWork, shortTimeWorkFields } from "./shortTimeWork";
 import { yenText } from "./yenInJapanese";
 
 export const paymentLags = ["1", "2", "3"] as const;
+const commutingUnits = ["3", "6"] as const;
+export const commutingStarts = ["01", "02", "03", "04", "05", "06"] as const;
 const views = ["earned", "paid"] as const;
 export type MonthView = (typeof views)[number];
 
@@ -31,11 +34,15 @@ function moneySchema(today: IsoDate) {
       grossPay: optionalYenField("支給総額"),
       isAged40To64: optionalChoiceField("年齢", ["no", "yes"]),
       residentTax: optionalYenField(terms.residentTax),
+      residentTaxWay: optionalChoiceField("住民税の納め方", residentTaxWays),
       basicMonthlySalary: payItemField("basicMonthlySalary"),
       regionalAllowance: payItemField("regionalAllowance"),
       dependentAllowance: payItemField("dependentAllowance"),
       housingAllowance: payItemField("housingAllowance"),
       commutingAllowance: payItemField("commutingAllowance"),
+      commutingUnit: optionalChoiceField("通勤手当の支給単位", commutingUnits),
+      commutingStart: optionalChoiceField("通勤手当が支給される月", commutingStarts),
+      overtimeAllowance: payItemField("overtimeAllowance"),
       otherMonthlyPay: payItemField("otherMonthlyPay"),
       shortTermContribution: contributionField(terms.shortTermContribution),
       longTermCareContribution: contributionField(terms.longTermCareContribution),

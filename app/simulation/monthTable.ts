@@ -6,6 +6,7 @@ import type {
   PayslipLine,
   Refusal,
   SimulatedMonth,
+  TimingLine,
   Yen,
 } from "#salary-rules";
 import { type Term, terms } from "#salary-rules";
@@ -45,15 +46,15 @@ export function monthFigures(
 }
 
 function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
-  const [benefits, total, difference] =
+  const [pay, benefits, total, difference] =
     view === "earned"
-      ? [month.benefitsEarned, month.takeHomePay, month.difference]
-      : [month.benefitsPaid, month.cashTakeHomePay, month.cashDifference];
+      ? [month.withLeave.takeHomePay, month.benefitsEarned, month.takeHomePay, month.difference]
+      : [month.cashPay, month.benefitsPaid, month.cashTakeHomePay, month.cashDifference];
   return {
     kind: "computed",
     month: month.month,
     phase: month.phase,
-    pay: month.withLeave.takeHomePay.value,
+    pay: pay.value,
     childcareLeaveBenefit: sumOf(benefits, "childcareLeaveBenefit"),
     childcareLeaveSupportBenefit: sumOf(benefits, "childcareLeaveSupportBenefit"),
     shortTimeWorkBenefit: sumOf(benefits, "shortTimeWorkBenefit"),
@@ -111,6 +112,9 @@ export function statementOf(month: ComputedMonth): readonly StatementSection[] {
   if (month.benefitsEarned.length > 0) {
     sections.push({ title: "この月の休業に対する手当金", lines: month.benefitsEarned.map(earnedLine) });
   }
+  if (month.timing.length > 0) {
+    sections.push({ title: "振込額に入れる、月のずれ", lines: month.timing.map(timingLine) });
+  }
   sections.push({ title: "この月の手取り", lines: [takeHomeLine(month)] });
   return sections;
 }
@@ -151,6 +155,18 @@ function earnedLine({ term, paidIn, amount }: BenefitLine): StatementLine {
     kind: "benefit",
     withLeave: amount,
   };
+}
+
+/** 納める月・支給される月がずれる分の名前。 */
+export const timingLabels: Readonly<Record<TimingLine["kind"], string>> = {
+  residentTaxNotWithheld: `${terms.residentTax}（給与からは引かない）`,
+  residentTaxByNotice: `${terms.residentTax}（納付書で納める）`,
+  residentTaxInLumpSum: `${terms.residentTax}（5月分まで一括で引く）`,
+  commutingPass: `${terms.commutingAllowance}（支給と返納の月のずれ）`,
+};
+
+function timingLine({ kind, amount }: TimingLine): StatementLine {
+  return { key: `timing-${kind}`, label: timingLabels[kind], kind: "benefit", withLeave: amount };
 }
 
 function takeHomeLine({ takeHomePay, takeHomePayWithoutLeave }: ComputedMonth): StatementLine {

@@ -6,7 +6,7 @@ import {
   type SimulationRequest,
   type SimulationSettings,
 } from "#salary-rules";
-import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
+import { addYears, type IsoDate, isoMonth } from "#salary-rules/kernel/isoDate";
 import { isFiscalYearEmployee } from "~/plan/labels";
 import type { Plan } from "~/plan/plan";
 import type { Money } from "./moneyForm";
@@ -78,6 +78,8 @@ function payFrom(plan: Plan, money: Money, remuneration: Remuneration): Pay {
     contributionRates: present(
       Object.fromEntries(entries.map(([item, entry]) => [item, entry?.kind === "rate" ? entry.permille : undefined])),
     ),
+    residentTaxWay: money.residentTaxWay,
+    commutingPass: commutingPassOf(plan, money),
     incomeTax: money.incomeTax,
     dependents: money.dependents,
     spouseYearlyPay: spouseYearlyPayOf(plan, money),
@@ -92,6 +94,12 @@ function payFrom(plan: Plan, money: Money, remuneration: Remuneration): Pay {
 export function yearsOfLeave({ leaves }: Plan): readonly number[] {
   const years = leaves.flatMap(({ start, end }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))]);
   return [...new Set(years)].sort((one, other) => one - other).slice(0, 2);
+}
+
+function commutingPassOf(plan: Plan, { commutingUnit, commutingStart = "04" }: Money): Pay["commutingPass"] {
+  const [year] = yearsOfLeave(plan);
+  if (commutingUnit === undefined || year === undefined) return undefined;
+  return { unitMonths: commutingUnit === "3" ? 3 : 6, unitStart: isoMonth(`${year}-${commutingStart}`) };
 }
 
 function spouseYearlyPayOf(plan: Plan, { spousePayFirstYear, spousePaySecondYear }: Money) {

@@ -1,6 +1,7 @@
 import { floorToYen, over, times } from "../kernel/arithmetic";
 import { inputYen, named } from "../kernel/naming";
 import { type Yen, zeroYen } from "../kernel/yen";
+import { type DaysOfService, overtimeAllowance } from "../overtime-allowance/overtimeAllowance";
 import { type Term, terms } from "../vocabulary";
 import { commutingReference, proratedAllowanceReference, proratedPayReference } from "./parameters";
 
@@ -11,6 +12,7 @@ export const payItems = [
   "dependentAllowance",
   "housingAllowance",
   "commutingAllowance",
+  "overtimeAllowance",
   "otherMonthlyPay",
 ] as const;
 export type PayItem = (typeof payItems)[number];
@@ -28,6 +30,8 @@ export interface Attendance {
   /** 1日でも育児休業があるか。 */
   readonly hasLeave: boolean;
   readonly isCommutingAllowancePaid: boolean;
+  /** 前の月に休業があるときの、前の月の勤務。時間外勤務手当は1か月遅れて支給される。 */
+  readonly monthBefore?: DaysOfService | undefined;
 }
 
 export interface PayLine {
@@ -55,13 +59,20 @@ export function monthlyPayLines(pay: MonthlyPayTerms, attendance: Attendance): r
     const typed = pay.items?.[item];
     if (typed === undefined) continue;
     const amount = inputYen(terms[item], typed);
-    lines.push({
-      term: item,
-      kind: "pay",
-      amount: item === "commutingAllowance" ? commutingPay(amount, attendance) : prorateItem(item, amount, attendance),
-    });
+    lines.push({ term: item, kind: "pay", amount: payOf(item, amount, attendance) });
   }
   return lines;
+}
+
+function payOf(item: PayItem, amount: Yen, attendance: Attendance): Yen {
+  switch (item) {
+    case "commutingAllowance":
+      return commutingPay(amount, attendance);
+    case "overtimeAllowance":
+      return overtimeAllowance(amount, attendance.monthBefore);
+    default:
+      return prorateItem(item, amount, attendance);
+  }
 }
 
 /** 給料が入力されていないときの給与。標準報酬の月額から、入力された手当を除いた残り。 */

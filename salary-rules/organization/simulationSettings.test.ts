@@ -7,7 +7,12 @@ import { simulationSettingsOf } from "./simulationSettings";
 
 test("国準拠の団体の期末・勤勉手当は、省略時の設定と同じ", () => {
   const { bonus, ...others } = simulationSettingsOf(nationalSettings);
-  expect(others).toEqual({ benefitPaymentLagMonths: 2, associationRates: [] });
+  expect(others).toEqual({
+    benefitPaymentLagMonths: 2,
+    associationRates: [],
+    residentTaxDuringLeave: "paidByHimself",
+    hoursPerYear: 2_015,
+  });
   expect({ ...nationalBonusSettings, ...bonus }).toEqual(nationalBonusSettings);
 });
 

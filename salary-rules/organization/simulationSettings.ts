@@ -3,7 +3,9 @@ import type { SimulationSettings } from "../simulation";
 import type { OrganizationSettings } from "./settings";
 
 export interface OrganizationsSimulationSettings
-  extends Required<Pick<SimulationSettings, "benefitPaymentLagMonths" | "associationRates">> {
+  extends Required<
+    Pick<SimulationSettings, "benefitPaymentLagMonths" | "associationRates" | "residentTaxDuringLeave" | "hoursPerYear">
+  > {
   readonly bonus: Pick<
     BonusSettings,
     | "bonusMonths"
@@ -24,6 +26,8 @@ export function simulationSettingsOf({ mutualAid, pay }: OrganizationSettings): 
       source: reference.title,
       status: reference.status,
     })),
+    residentTaxDuringLeave: pay.residentTaxDuringLeave,
+    hoursPerYear: pay.hoursPerYear,
     bonus: {
       bonusMonths: pay.bonusMonths,
       bonusPeriodMethod: pay.bonusPeriodMethod,

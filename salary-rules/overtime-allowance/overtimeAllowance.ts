@@ -21,10 +21,12 @@ export function monthOfOvertime(paidIn: IsoMonth): IsoMonth {
 /**
  * 時間外勤務手当 — the pay of one month, for the work of the month before.
  *
- * いつもの月の額を、前の月に勤務した期間の日数の割合で見積もる（円未満切捨て）。
+ * いつもの月の額を、前の月に勤務した期間の日数の割合で見積もる（円未満切捨て）。前の月に休業がなければ、いつもの額。
  */
-export function overtimeAllowance(usual: Yen, { daysInMonth, daysInService }: DaysOfService): Yen {
+export function overtimeAllowance(usual: Yen, monthBefore: DaysOfService | undefined): Yen {
   const naming = { rule: "前の月の勤務に対する額。1か月遅れて支給される", reference };
+  if (monthBefore === undefined) return named(terms.overtimeAllowance, usual, naming);
+  const { daysInMonth, daysInService } = monthBefore;
   if (daysInService === 0) return named(terms.overtimeAllowance, zeroYen, naming);
   if (daysInService === daysInMonth) return named(terms.overtimeAllowance, usual, naming);
   const share = floorToYen(over(times(usual, daysInService), daysInMonth, "days"));

@@ -6,7 +6,8 @@ import { terms } from "../vocabulary";
 import { ordinaryCollectionReference, ordinaryDueMonths } from "./parameters";
 
 /** `fromPay` 給与から引く、`ordinaryCollection` 納付書で納める（普通徴収）、`lumpSum` 休業前の給与から一括で引く。 */
-export type ResidentTaxWay = "fromPay" | "ordinaryCollection" | "lumpSum";
+export const residentTaxWays = ["fromPay", "ordinaryCollection", "lumpSum"] as const;
+export type ResidentTaxWay = (typeof residentTaxWays)[number];
 
 export interface ResidentTaxPayment {
   readonly month: IsoMonth;

@@ -7,7 +7,7 @@ import { sumOf } from "../kernel/arithmetic";
 import { calendarMonths } from "../kernel/calendarMonth";
 import { NoValueInForce } from "../kernel/dated";
 import { type IsoDate, type IsoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
-import { doubted, inputYen, named } from "../kernel/naming";
+import { doubted, named } from "../kernel/naming";
 import { isTouchedBy } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
 import { lastShortTimeBenefitMonth } from "../short-time-work-benefit/lastMonth";
@@ -19,7 +19,7 @@ import { terms } from "../vocabulary";
 import { type BenefitSegment, byMonth, payableDays, type SegmentsByMonth, supportDays } from "./benefitDays";
 import { orRefusal } from "./refusal";
 import { standardMonthlyRemunerationIn } from "./remuneration";
-import { shortTimePayLabel } from "./shortTimePay";
+import { shortTimeRemuneration } from "./shortTimePay";
 import type { Situation } from "./situation";
 
 export type BenefitsByMonth = ReadonlyMap<IsoMonth, readonly BenefitLine[] | NoValueInForce>;
@@ -47,7 +47,7 @@ export function benefitsEarned(situation: Situation): BenefitsByMonth {
     add("shortTimeWorkBenefit", byMonth(shortTimeMonths(shortTimeWork, situation)), ({ firstDay }) =>
       shortTimeWorkBenefit(
         standardMonthlyRemunerationIn(shortTimeWork.from, situation.payTerms),
-        inputYen(shortTimePayLabel, shortTimeWork.monthlyPay),
+        shortTimeRemuneration(situation.payTerms),
         firstDay,
       ),
     );

@@ -50,9 +50,10 @@ function salaryInRemuneration({ month }: CalendarMonth, payTerms: PayTerms) {
     dependentAllowance = 0,
     housingAllowance = 0,
     commutingAllowance = 0,
+    overtimeAllowance = 0,
     otherMonthlyPay = 0,
   } = payTerms.pay.items ?? {};
-  const apart = dependentAllowance + housingAllowance + commutingAllowance + otherMonthlyPay;
+  const apart = dependentAllowance + housingAllowance + commutingAllowance + overtimeAllowance + otherMonthlyPay;
   const standard = standardMonthlyRemunerationIn(month, payTerms).value;
   return inputYen(
     "給料と地域手当",

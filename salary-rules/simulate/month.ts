@@ -4,25 +4,26 @@ import type { IsoDate } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import type { Period } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
-import type { BenefitLine, ComputedMonth } from "../simulationResult";
+import type { BenefitLine, ComputedMonth, TimingLine } from "../simulationResult";
 import type { MonthPay } from "./monthPay";
 import { takeHomePayOf } from "./payslip";
 import type { Situation } from "./situation";
 
-export interface MonthBenefits {
+export interface MonthReceipts {
   readonly earned: readonly BenefitLine[];
   readonly paid: readonly BenefitLine[];
+  readonly timing: readonly TimingLine[];
 }
 
 export function computedMonth(
   { month, start, end }: CalendarMonth,
-  { earned, paid }: MonthBenefits,
+  { earned, paid, timing }: MonthReceipts,
   pay: MonthPay,
   { leaves }: Situation,
 ): ComputedMonth {
   const { leaveDays, exemption, withLeave, regular, bonus, usual } = pay;
   const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, earned);
-  const cashTakeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, paid);
+  const cashTakeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, [...paid, ...timing]);
   return {
     kind: "computed",
     month,
@@ -35,6 +36,8 @@ export function computedMonth(
     benefitsEarned: earned,
     benefitsPaid: paid,
     takeHomePay,
+    timing,
+    cashPay: takeHomePayOf(withLeave, undefined, timing),
     cashTakeHomePay,
     regularTakeHomePay: {
       withLeave: takeHomePayOf(regular, undefined, earned),

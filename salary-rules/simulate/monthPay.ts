@@ -1,7 +1,7 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { type CalendarMonth, monthBefore } from "../kernel/calendarMonth";
 import type { MonthBonus, Payslip } from "../simulationResult";
-import { shortTimeAttendance } from "./attendance";
+import { fullAttendance, type MonthAttendance, shortTimeAttendance } from "./attendance";
 import { bonusSlips } from "./bonusSlips";
 import { leaveMonths } from "./leaveMonths";
 import { monthlyPayslips, usualPayslips } from "./monthlyPayslip";
@@ -35,12 +35,18 @@ export function monthPaysOf(situation: Situation): MonthPayIn {
   const usualPayslipIn = usualPayslips(payTerms);
   const leaveMonthIn = leaveMonths(situation);
   const bonusIn = bonusSlips(situation);
+  const hasOvertime = payTerms.pay.items?.overtimeAllowance !== undefined;
+  const withOvertime = (attendance: MonthAttendance, month: CalendarMonth): MonthAttendance => {
+    const before = hasOvertime ? leaveMonthIn(monthBefore(month)).attendance : fullAttendance;
+    return before.hasLeave ? { ...attendance, monthBefore: before } : attendance;
+  };
   const monthlyIn = (month: CalendarMonth): MonthlyPay => {
-    const { attendance, exemption } = leaveMonthIn(month);
+    const { exemption, ...leaveMonth } = leaveMonthIn(month);
+    const attendance = withOvertime(leaveMonth.attendance, month);
     const { leaveDays } = attendance;
     // 育児休業が1日でもある月は、短時間勤務の月ではない。
     const isShortTime = leaveDays === 0 && isShortTimeWorkIn(month.month, payTerms);
-    const isUsual = leaveDays === 0 && !isShortTime && !exemption.isExempt;
+    const isUsual = leaveDays === 0 && !isShortTime && !exemption.isExempt && attendance.monthBefore === undefined;
     const withLeave = isUsual
       ? usualPayslipIn(month)
       : payslipIn(month, isShortTime ? shortTimeAttendance : attendance, exemption);

@@ -31,7 +31,7 @@ const doubtfulResidentTax: { readonly [Source in ResidentTaxSource]?: string } =
   missing: "住民税の入力がないため、0円としている。",
 };
 
-function residentTaxOf({ residentTax, residentTaxSource = "typed" }: Pay): Yen {
+export function residentTaxOf({ residentTax, residentTaxSource = "typed" }: Pay): Yen {
   const note = doubtfulResidentTax[residentTaxSource];
   const input = inputYen(terms.residentTax, residentTax, note === undefined ? "typed" : "estimated", note);
   return named(terms.residentTax, input, { rule: "前年の所得による税。休業中も納める" });
@@ -67,6 +67,8 @@ export const monthlyPayslips = oncePer((payTerms: PayTerms): MonthlyPayslips => 
         candidate.attendance.daysInMonth === attendance.daysInMonth &&
         candidate.attendance.hasLeave === attendance.hasLeave &&
         candidate.attendance.isShortTimeWork === attendance.isShortTimeWork &&
+        candidate.attendance.monthBefore?.daysInMonth === attendance.monthBefore?.daysInMonth &&
+        candidate.attendance.monthBefore?.daysInService === attendance.monthBefore?.daysInService &&
         candidate.attendance.isCommutingAllowancePaid === attendance.isCommutingAllowancePaid;
       if (isSame) return candidate.payslip;
     }
@@ -98,8 +100,8 @@ function monthlyPayslip(
 ): Payslip {
   const { pay, member } = payTerms;
   const base = contributionBaseIn(month, payTerms);
-  const shortTimeWork = attendance.isShortTimeWork ? pay.shortTimeWork : undefined;
-  const payLines = shortTimeWork === undefined ? monthlyPayLines(pay, attendance) : shortTimePayLines(shortTimeWork);
+  const isShortTime = attendance.isShortTimeWork === true;
+  const payLines = isShortTime ? shortTimePayLines(payTerms) : monthlyPayLines(pay, attendance);
   const contributions = payTerms.contributionItems.map(
     (item): PayslipLine => ({
       term: item,
@@ -109,7 +111,7 @@ function monthlyPayslip(
     }),
   );
   const incomeTax =
-    attendance.hasLeave || shortTimeWork !== undefined
+    attendance.hasLeave || attendance.monthBefore !== undefined || isShortTime
       ? incomeTaxOn(payLines, contributions, base.date, pay)
       : usualIncomeTax(payLines, contributions, base.date, pay);
   return payslipOf(payLines, contributions, [

@@ -26,13 +26,16 @@ const omissions: readonly Omission[] = [
   },
   {
     id: "overtime",
-    message: "時間外勤務手当など、実績による手当の翌月払いは含めていません。",
-    applies: hasLeave,
+    message: "時間外勤務手当など、実績による手当は、入力があるときだけ含めます。",
+    applies: (situation) => hasLeave(situation) && situation.payTerms.pay.items?.overtimeAllowance === undefined,
   },
   {
     id: "commutingRefund",
-    message: "2か月以上の通勤定期券の返納は、まだ計算していません。",
-    applies: (situation) => hasLeave(situation) && situation.request.pay.items?.commutingAllowance !== undefined,
+    message: "2か月以上の通勤定期券の返納は、支給単位の入力があるときだけ含めます。",
+    applies: (situation) =>
+      hasLeave(situation) &&
+      situation.payTerms.pay.items?.commutingAllowance !== undefined &&
+      situation.payTerms.pay.commutingPass === undefined,
   },
   {
     id: "privateDeductions",

@@ -1,7 +1,7 @@
 import { minus, plus, sumBy, sumOf } from "../kernel/arithmetic";
 import { named } from "../kernel/naming";
 import type { Yen } from "../kernel/yen";
-import type { BenefitLine, Payslip, PayslipLine } from "../simulationResult";
+import type { Payslip, PayslipLine } from "../simulationResult";
 import { terms } from "../vocabulary";
 
 /** 明細。Lines in payslip order, with their sums. */
@@ -34,7 +34,11 @@ export function withTaxLine(payslip: Payslip, line: PayslipLine): Payslip {
 }
 
 /** 給与と期末・勤勉手当の手取りに、手当金を加えた額。 */
-export function takeHomePayOf(payslip: Payslip, bonus: Payslip | undefined, benefits: readonly BenefitLine[]): Yen {
+export function takeHomePayOf(
+  payslip: Payslip,
+  bonus: Payslip | undefined,
+  benefits: readonly { readonly amount: Yen }[],
+): Yen {
   if (bonus === undefined && benefits.length === 0) return payslip.takeHomePay;
   const amounts = [payslip.takeHomePay];
   if (bonus !== undefined) amounts.push(bonus.takeHomePay);

@@ -84,7 +84,8 @@ describe("試算の性質", () => {
         expect(sum(earned.map((line) => line.amount.value))).toBe(
           sum(benefitsOf(result)) + (totals.shortTimeWorkBenefit?.value ?? 0),
         );
-        const cash = sum(months.map((month) => month.cashTakeHomePay.value));
+        const timing = sum(months.flatMap((month) => month.timing.map(({ amount }) => amount.value)));
+        const cash = sum(months.map((month) => month.cashTakeHomePay.value)) - timing;
         if (result.refusals.length === 0) {
           expect(cash + sum(totals.benefitsPaidAfterwards.map((line) => line.amount.value))).toBe(
             totals.takeHomePay.value,

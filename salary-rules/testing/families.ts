@@ -1,5 +1,6 @@
 import type { AssociationRates } from "../contributions/contributions";
-import { addDays, type IsoDate, isoDate, monthOf, monthsFrom } from "../kernel/isoDate";
+import { addDays, type IsoDate, isoDate, isoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
+import { residentTaxWays } from "../resident-tax/residentTaxPayments";
 import type { Pay, PlannedLeave, ShortTimeWork, SimulationRequest } from "../simulation";
 import { spouseSituations } from "../simulation";
 import { remunerationGrades } from "../standard-remuneration/standardRemuneration";
@@ -30,7 +31,7 @@ export function aFamily(seed: number): SimulationRequest {
   const family: SimulationRequest = {
     child: sometimes(0.5) ? { dueDate, birthDate: birth } : { dueDate: birth },
     leaves,
-    pay: somePay(standard, monthOf(birth), grades, upTo, sometimes),
+    pay: somePay(standard, monthOf(birth), firstYearOf(leaves), grades, upTo, sometimes),
     household: {
       spouse: oneOf(spouseSituations as unknown as readonly ["unknown", ...(typeof spouseSituations)[number][]]),
     },
@@ -97,9 +98,14 @@ function someLeaves(
   return leaves;
 }
 
+function firstYearOf(leaves: readonly PlannedLeave[]): number {
+  return Math.min(...leaves.map(({ start }) => Number(start.slice(0, 4))));
+}
+
 function somePay(
   standard: number,
   birthMonth: ReturnType<typeof monthOf>,
+  firstYear: number,
   grades: readonly number[],
   upTo: (limit: number) => number,
   sometimes: (share: number) => boolean,
@@ -117,17 +123,23 @@ function somePay(
             regionalAllowance: upTo(20_000),
             commutingAllowance: upTo(20_000),
             ...(sometimes(0.5) ? { dependentAllowance: 13_000, housingAllowance: 28_000 } : {}),
+            ...(sometimes(0.5) ? { overtimeAllowance: upTo(60_000) } : {}),
           },
+          ...(sometimes(0.3)
+            ? { commutingPass: { unitMonths: 6, unitStart: isoMonth(`${firstYear}-04`) } as const }
+            : {}),
         }
       : {}),
+    ...(sometimes(0.3) ? { residentTaxWay: residentTaxWays[upTo(residentTaxWays.length)] ?? "fromPay" } : {}),
+    // A field of the form holds an amount or a rate, never both.
     ...(sometimes(0.3)
       ? { contributionRates: { shortTermContribution: `4${upTo(10)}.${upTo(100)}`, welfareContribution: "1.7" } }
-      : {}),
-    ...(sometimes(0.3)
-      ? { contributionAmounts: { shortTermContribution: upTo(30_000), employeesPensionContribution: upTo(60_000) } }
-      : {}),
+      : sometimes(0.4)
+        ? { contributionAmounts: { shortTermContribution: upTo(30_000), employeesPensionContribution: upTo(60_000) } }
+        : {}),
     ...(sometimes(0.4) ? { incomeTax: 10 * upTo(2_000) } : {}),
     ...(sometimes(0.4) ? { dependents: upTo(4) } : {}),
+    ...(sometimes(0.3) ? { spouseYearlyPay: [{ year: firstYear, amount: 1_000 * upTo(4_000) }] } : {}),
     ...(sometimes(0.5)
       ? {
           bonuses: bonusMonths.map((month) => ({

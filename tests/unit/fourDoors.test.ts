@@ -44,10 +44,13 @@ function typedBy({ pay, household, settings }: SimulationRequest): FormValues {
     ...pay.contributionAmounts,
     incomeTax: pay.incomeTax,
     dependents: pay.dependents === undefined ? undefined : `${pay.dependents}人`,
+    spousePayFirstYear: pay.spouseYearlyPay?.[0]?.amount,
+    residentTaxWay: pay.residentTaxWay,
+    commutingUnit: pay.commutingPass && `${pay.commutingPass.unitMonths}`,
     spouse: household.spouse,
     shortTimeFrom: pay.shortTimeWork?.from,
     shortTimeUntil: pay.shortTimeWork?.until,
-    shortTimePay: pay.shortTimeWork?.monthlyPay,
+    shortTimePay: pay.shortTimeWork && "monthlyPay" in pay.shortTimeWork ? pay.shortTimeWork.monthlyPay : undefined,
     paymentLag: settings?.benefitPaymentLagMonths === undefined ? undefined : `${settings.benefitPaymentLagMonths}`,
     ...Object.fromEntries(
       (pay.bonuses ?? []).flatMap(({ month, gross, incomeTax }, index) => [
@@ -110,6 +113,10 @@ describe("同じ50の家族が、どの入口でも同じ円になる", { timeou
     expect(pays.filter(({ contributionRates }) => contributionRates).length).toBeGreaterThan(5);
     expect(pays.filter(({ contributionAmounts }) => contributionAmounts).length).toBeGreaterThan(5);
     expect(pays.filter(({ bonuses }) => bonuses).length).toBeGreaterThan(5);
+    expect(pays.filter(({ spouseYearlyPay }) => spouseYearlyPay).length).toBeGreaterThan(5);
+    expect(pays.filter(({ residentTaxWay }) => residentTaxWay).length).toBeGreaterThan(5);
+    expect(pays.filter(({ commutingPass }) => commutingPass).length).toBeGreaterThan(3);
+    expect(pays.filter(({ items }) => items?.overtimeAllowance !== undefined).length).toBeGreaterThan(5);
     expect(pays.filter(({ shortTimeWork }) => shortTimeWork).length).toBeGreaterThan(5);
     expect(families.filter(({ request }) => request.settings?.associationRates).length).toBeGreaterThan(5);
   });

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { isoDate, isoMonth } from "../kernel/isoDate";
+import { simulate } from "../simulate";
+import type { Pay, SimulationRequest, SimulationSettings } from "../simulation";
+import type { ComputedMonth } from "../simulationResult";
+import { aLeave, aPay, aRequest } from "../testing/requests";
+
+const bornInJune = { dueDate: isoDate("2026-06-10"), birthDate: isoDate("2026-06-10") };
+const julyAndAugust = aLeave("2026-07-01", "2026-08-31");
+
+function computed(request: SimulationRequest): readonly ComputedMonth[] {
+  return simulate(request).months.flatMap((month) => (month.kind === "computed" ? [month] : []));
+}
+
+function timingOf(request: SimulationRequest): readonly (readonly [string, string, number])[] {
+  return computed(request).flatMap(({ month, timing }) =>
+    timing.map(({ kind, amount }) => [month, kind, amount.value] as const),
+  );
+}
+
+function aFather(leave = julyAndAugust, pay: Partial<Pay> = {}, settings: SimulationSettings = {}): SimulationRequest {
+  return aRequest({ child: bornInJune, leaves: [leave], pay: aPay(pay), settings });
+}
+
+describe("給与が出ない月の住民税", () => {
+  test("juminzei-sakai-leave-july 7月からの休業は、11か月分を8月・10月・1月に納付書で納める", () => {
+    expect(timingOf(aFather())).toEqual([
+      ["2026-07", "residentTaxNotWithheld", 15_000],
+      ["2026-08", "residentTaxNotWithheld", 15_000],
+      ["2026-08", "residentTaxByNotice", -55_000],
+      ["2026-09", "residentTaxNotWithheld", 15_000],
+      ["2026-10", "residentTaxNotWithheld", 15_000],
+      ["2026-10", "residentTaxByNotice", -55_000],
+      ["2026-11", "residentTaxNotWithheld", 15_000],
+      ["2026-12", "residentTaxNotWithheld", 15_000],
+    ]);
+  });
+
+  test("振込額だけが変わり、休んだ月の分としての手取りは変わらない", () => {
+    const august = (settings: SimulationSettings) =>
+      computed(aFather(julyAndAugust, {}, settings)).find(({ month }) => month === "2026-08");
+    const byNotice = august({});
+    const fromPay = august({ residentTaxDuringLeave: "takenFromRemainingPay" });
+    expect(byNotice?.takeHomePay).toEqual(fromPay?.takeHomePay);
+    expect(byNotice?.cashPay.value).toBe(-55_000);
+    expect(fromPay?.cashPay.value).toBe(-15_000);
+    expect(fromPay?.timing).toEqual([]);
+  });
+
+  test("2月からの休業は、5月までの4か月分を1月の給与から一括で引く", () => {
+    const inLumpSum = timingOf(aRequest({ leaves: [aLeave("2027-02-01", "2027-03-31")] }));
+    expect(inLumpSum[0]).toEqual(["2027-01", "residentTaxInLumpSum", -60_000]);
+    expect(inLumpSum.slice(1).map(([month, kind, amount]) => [month, kind, amount])).toEqual(
+      ["2027-02", "2027-03", "2027-04", "2027-05"].map((month) => [month, "residentTaxNotWithheld", 15_000]),
+    );
+  });
+
+  test("本人の選んだ納め方が、団体の扱いより先に立つ", () => {
+    const chosen = timingOf(
+      aFather(julyAndAugust, { residentTaxWay: "lumpSum" }, { residentTaxDuringLeave: "takenFromRemainingPay" }),
+    );
+    expect(chosen[0]).toEqual(["2026-06", "residentTaxInLumpSum", -165_000]);
+    expect(timingOf(aFather(julyAndAugust, { residentTaxWay: "fromPay" }))).toEqual([]);
+  });
+
+  test("給与から引けるときは、納め方は変わらない", () => {
+    expect(timingOf(aFather(aLeave("2026-07-01", "2026-07-14")))).toEqual([]);
+    expect(timingOf(aFather(julyAndAugust, { residentTax: 0 }))).toEqual([]);
+  });
+
+  test("6月をまたぐ休業は、新しい年度の分を改めて納める", () => {
+    const long = timingOf(aFather(aLeave("2026-11-01", "2027-08-31")));
+    // 11月から5月までの7か月分を1月に、6月からの12か月分を6月・8月・10月・1月に
+    expect(long.filter(([, kind]) => kind === "residentTaxByNotice")).toEqual([
+      ["2027-01", "residentTaxByNotice", -105_000],
+      ["2027-06", "residentTaxByNotice", -45_000],
+      ["2027-08", "residentTaxByNotice", -45_000],
+      ["2027-10", "residentTaxByNotice", -45_000],
+    ]);
+  });
+});
+
+describe("通勤手当の支給単位", () => {
+  const sixMonths = {
+    items: { basicMonthlySalary: 290_000, commutingAllowance: 10_000 },
+    commutingPass: { unitMonths: 6, unitStart: isoMonth("2026-04") },
+    residentTaxWay: "fromPay",
+  } as const;
+
+  test("commute-2 6月に返納し、9月から改めて6か月分が支給される", () => {
+    // 6月：残り3か月分の返納。9月：休まない場合にはない支給。10月：休まない場合にだけある支給
+    expect(timingOf(aFather(aLeave("2026-06-10", "2026-08-20"), sixMonths))).toEqual([
+      ["2026-06", "commutingPass", -30_000],
+      ["2026-07", "commutingPass", 10_000],
+      ["2026-08", "commutingPass", 10_000],
+      ["2026-09", "commutingPass", 60_000],
+      ["2026-10", "commutingPass", -60_000],
+    ]);
+  });
+
+  test("commute-1 翌月に復帰すれば、返納はない", () => {
+    expect(timingOf(aFather(aLeave("2026-06-10", "2026-07-09"), sixMonths))).toEqual([]);
+  });
+
+  test("1か月ごとの支給では、月はずれない", () => {
+    const { commutingPass, ...monthly } = sixMonths;
+    expect(timingOf(aFather(aLeave("2026-06-10", "2026-08-20"), monthly))).toEqual([]);
+  });
+});
+
+test("時間外勤務手当は、前の月の勤務に対して支給される", () => {
+  // 7月は23日のうち1日から9日までの7日を勤務：30,000×7/23＝9,130.4
+  const items = { basicMonthlySalary: 300_000, overtimeAllowance: 30_000 };
+  const months = computed(aFather(aLeave("2026-07-10", "2026-07-31"), { items }));
+  const overtime = months.map(({ month, withLeave }) => [
+    month,
+    withLeave.lines.find(({ term }) => term === "overtimeAllowance")?.amount.value,
+  ]);
+  expect(overtime.slice(0, 4)).toEqual([
+    ["2026-06", 30_000],
+    ["2026-07", 30_000],
+    ["2026-08", 9_130],
+    ["2026-09", 30_000],
+  ]);
+});
