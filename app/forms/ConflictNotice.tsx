@@ -1,4 +1,4 @@
-import { useLocation } from "@remix-run/react";
+import { useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { DifferenceTable } from "./DifferenceTable";
 import { stepFormId } from "./StepForm";
@@ -7,6 +7,7 @@ import type { Conflict } from "./useStepForm";
 /** 別の画面で先に保存されていたときの、欄ごとの比べ。He chooses; nothing is written until then. */
 export function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
   const { pathname, search } = useLocation();
+  const isOnItsWay = useNavigation().state !== "idle";
   const section = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is announced, also the second one
   useEffect(() => section.current?.focus(), [conflict]);
@@ -29,6 +30,7 @@ export function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
           form={stepFormId}
           name="_intent"
           value={`overwrite:${conflict.revision}`}
+          disabled={isOnItsWay}
         >
           この画面の内容で上書きする
         </button>
