@@ -183,9 +183,8 @@ describe("だれが見たかの記録", () => {
     const { father, browser, account } = await submittedAndOfficer();
     const answer = await browser.post(exportedWorkbook.action, [["purpose", "9月の人員配置の検討"]]);
     if (!(answer instanceof Response)) throw new Error("ファイルではありません");
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    expect(bytes.subarray(0, 2).toString()).toBe("PK");
-    expect(bytes.toString("utf8")).toContain("山田　太郎");
+    expect(answer.headers.get("Content-Disposition")).toContain('filename="plans.xlsx"');
+    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 2).toString()).toBe("PK");
     expect(await actsIn(father)).toEqual([
       { accountId: account.id, act: "export", purpose: "9月の人員配置の検討", count: 1 },
     ]);
