@@ -93,6 +93,16 @@ const facts: PaperFacts = {
   leaveFacts: () => ({ days: "28日", requestBy: { date: isoDate("2027-03-12") } }),
 };
 
+test("休みの状態は、計画より先へ進んだときだけ、種類の下に書く", () => {
+  const kindsIn = (changes: Partial<Plan["leaves"][number]>) =>
+    printablePlan({ ...plan, leaves: plan.leaves.map((leave) => ({ ...leave, ...changes })) }, facts).leaves.map(
+      ({ kind }) => kind,
+    );
+  expect(kindsIn({})).toEqual(["育児休業"]);
+  expect(kindsIn({ state: "taken" })).toEqual(["育児休業\n（実績）"]);
+  expect(kindsIn({ extensions: 1, state: "approved" })).toEqual(["育児休業\n（延長1回、承認済み）"]);
+});
+
 const printed = (shared: Plan["shared"]) => printablePlan(readersView({ ...plan, shared }, "supervisor"), facts);
 
 test("見せると選んでいないことは、紙にも付属のデータにも出ない", () => {

@@ -27,6 +27,13 @@ test("請求が済んだ休業には、期限の注意を出さない", () => {
   expect(idsOf({ doneToDos: ["T04/leave-1"] })).not.toContain("V14");
 });
 
+test.each(["requested", "approved", "taken"])("状態を計画より先（%s）にした休業にも、期限の注意を出さない", (state) => {
+  const withState = (value: string) =>
+    idsOf({ answers: { ...draft.answers, leaves: { ...draft.answers.leaves, "leave.0.state": value } } });
+  expect(withState("")).toContain("V14");
+  expect(withState(state)).not.toContain("V14");
+});
+
 test("生まれる日が動いたまま休みを決め直していなければ、変わった行を知らせる", () => {
   expect(idsOf({ settledDates: { dueDate: isoDate("2027-02-10") } })).not.toContain("V25");
   expect(idsOf({ settledDates: { dueDate: isoDate("2027-02-20") } })).toContain("V25");

@@ -26,7 +26,10 @@ export function planForChecks(
   return {
     ...birth,
     leaves: [
-      ...leaves.map((leave) => ({ ...leave, isRequested: doneToDos.includes(requestKeyOf(leave)) })),
+      ...leaves.map((leave) => ({
+        ...leave,
+        isRequested: leave.state !== undefined || doneToDos.includes(requestKeyOf(leave)),
+      })),
       ...(afterReturn?.periods ?? []),
     ],
     duties,

@@ -4,6 +4,7 @@ import { durationInJapanese } from "~/forms/durationText";
 import type {
   homeRoles,
   intentions,
+  leaveStates,
   Plan,
   PlannedArrangement,
   PlannedChore,
@@ -23,13 +24,21 @@ export const leaveLabels: Labels<PlannedLeave["kind"]> = {
   annualLeave: terms.annualLeave,
 };
 
-/** 「育児休業」と、あれば「（延長1回、特別の事情あり）」。 */
-export function leaveInWords({ kind, extensions, hasSpecialCircumstances }: PlannedLeave): string {
-  const repeats = [
+/** 計画より先へ進んだ休みの状態。 */
+export const leaveStateLabels: Labels<(typeof leaveStates)[number]> = {
+  requested: "請求済み",
+  approved: "承認済み",
+  taken: "実績",
+};
+
+/** 「育児休業」と、あれば「（延長1回、特別の事情あり、承認済み）」。 */
+export function leaveInWords({ kind, extensions, hasSpecialCircumstances, state }: PlannedLeave): string {
+  const notes = [
     ...(extensions === undefined ? [] : [`延長${extensions}回`]),
     ...(hasSpecialCircumstances ? ["特別の事情あり"] : []),
+    ...(state ? [leaveStateLabels[state]] : []),
   ];
-  return [leaveLabels[kind], ...(repeats.length > 0 ? [`（${repeats.join("、")}）`] : [])].join("\n");
+  return [leaveLabels[kind], ...(notes.length > 0 ? [`（${notes.join("、")}）`] : [])].join("\n");
 }
 
 export const coverLabels: Labels<NonNullable<PlannedDuty["method"]>> = {

@@ -76,12 +76,12 @@ export function factsOfLeave(
   return facts;
 }
 
-/** 出しておく請求と、その期限。早い順。 */
+/** これから出す請求と、その期限。早い順。 */
 export function requestsOf(plan: Plan, settings: OrganizationSettings, today: IsoDate) {
   return plan.leaves
     .flatMap((leave) => {
       const deadline = deadlineOf(leave, { ...plan.birth, leaves: plan.leaves }, settings);
-      if (!deadline) return [];
+      if (!deadline || leave.state) return [];
       const day = deadline.openDay;
       return [{ id: leave.id, name: shortNames[leave.kind], day, left: daysLeft(today, day) }];
     })

@@ -4,7 +4,7 @@ import { optionalChoiceField, optionalDateField, optionalDurationField, tickFiel
 import { plainText } from "~/forms/plainText";
 import { rowsField } from "~/forms/rowsField";
 import { z } from "~/zod";
-import { intentions, leaveKinds, movesWithBirth, type PlannedLeave } from "./plan";
+import { intentions, leaveKinds, leaveStates, movesWithBirth, type PlannedLeave } from "./plan";
 
 export const mostLeaves = 12;
 const mostDays = 1_200;
@@ -37,6 +37,7 @@ const leaveRow = z
     hours: optionalDurationField("時間", hoursTaken),
     extensions: optionalChoiceField("延長した回数", extensionCounts),
     hasSpecialCircumstances: tickField,
+    state: optionalChoiceField("状態", leaveStates),
     movesWithBirth: optionalChoiceField("生まれる日がずれたら", movesWithBirth),
   })
   .transform((row, context): PlannedLeave => {
@@ -63,6 +64,7 @@ const leaveRow = z
       start: row.start,
       end,
       ...(row.movesWithBirth && { movesWithBirth: row.movesWithBirth }),
+      ...(row.state && { state: row.state }),
     };
     return isCounted ? { ...leave, ...amountOf(row, end) } : { ...leave, ...repeatsOf(row) };
   });

@@ -37,6 +37,9 @@ export const worryTopics = ["income", "handover", "colleagues", "evaluation", "r
 /** 生まれる日がずれたとき、日数を保って動くか、始まりだけ動くか。 */
 export const movesWithBirth = ["period", "start"] as const;
 
+/** 計画より先へ進んだ休みの状態：請求済み、承認済み、実績。 */
+export const leaveStates = ["requested", "approved", "taken"] as const;
+
 /** 育児休業の取得の意向。 */
 export const intentions = ["take", "undecided", "notTake"] as const;
 
@@ -109,6 +112,8 @@ export const planSchema = z.object({
       extensions: z.number().optional(),
       /** 条例で定める特別の事情がある（3回目以降の育児休業、再度の延長）。 */
       hasSpecialCircumstances: z.literal(true).optional(),
+      /** 手続きがどこまで進んだか。ない行は、まだ計画。 */
+      state: z.enum(leaveStates).optional(),
     }),
   ),
   /** 年次有給休暇の残りの日数。 */

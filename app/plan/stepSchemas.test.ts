@@ -155,6 +155,12 @@ describe("休み方", () => {
     expect(read(leave({ ...special, days: "1", ...rare }))[0]).not.toHaveProperty("extensions");
   });
 
+  test("状態は、計画より先へ進んだときだけ残る", () => {
+    expect(read(leave({ state: "approved" }))).toMatchObject([{ state: "approved" }]);
+    expect(read(leave({ ...special, days: "1", state: "taken" }))).toMatchObject([{ state: "taken" }]);
+    expect(read(leave({ state: "" }))[0]).not.toHaveProperty("state");
+  });
+
   test("育児休業の時間と、読めない時間には、直し方を伝える", () => {
     expect(messages("leaves", leave({ hours: "2時間" }))).toEqual([
       "leave.0.hours：育児休業は1日を単位に取るので、時間は空欄にしてください",

@@ -6,7 +6,7 @@ import type { Plan } from "~/plan/plan";
 import { readersView } from "~/plan/readersView";
 import { sampleAnswers } from "~/plan/sample";
 import { aDraft } from "~/plan/testing/answers";
-import { sentenceAbout } from "./glance";
+import { glanceAt, sentenceAbout } from "./glance";
 import { interviewGuide } from "./guide";
 import { planLines, versionDifferences } from "./planLines";
 
@@ -35,6 +35,14 @@ describe("最初の一文", () => {
       "山田　太郎さんは、1件の休みを予定しています。育児休業は、まだ決めていません。",
     );
   });
+});
+
+test("請求を済ませた休みは、請求の期限から消え、状態が版の違いに出る", () => {
+  const approved: Plan = { ...plan, leaves: plan.leaves.map((leave) => ({ ...leave, state: "approved" })) };
+  expect(glanceAt(plan, nationalSettings, today).requests).toHaveLength(1);
+  expect(glanceAt(approved, nationalSettings, today).requests).toEqual([]);
+  const [first] = versionDifferences(plan, approved);
+  expect([first?.stored, first?.here].map((text) => text?.includes("（承認済み）"))).toEqual([false, true]);
 });
 
 describe("版の違い", () => {

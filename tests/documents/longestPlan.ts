@@ -31,6 +31,7 @@ export function theLongestPlan(): Plan {
       end: addDays(first, index * 14 + 4),
       days: 4.5,
       minutes: 225,
+      state: "requested",
     })),
     annualLeaveLeft: 38.5,
     duties: Array.from({ length: mostDuties }, (_, index) => ({

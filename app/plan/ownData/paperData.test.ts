@@ -52,6 +52,7 @@ const fullPlan: Required<Omit<Plan, "confirmation">> = {
       movesWithBirth: "period",
       extensions: 1,
       hasSpecialCircumstances: true,
+      state: "approved",
     },
     {
       id: "leave-4",

@@ -1,7 +1,7 @@
 import { useIsLive } from "~/components/useIsLive";
 import { SelectField, TickField } from "~/forms/ChoiceField";
 import { TextField } from "~/forms/TextField";
-import { extensionLabels } from "~/plan/labels";
+import { extensionLabels, leaveStateLabels } from "~/plan/labels";
 import { countsWorkingDays } from "~/plan/leavesStep";
 import { leaveKinds } from "~/plan/plan";
 
@@ -12,15 +12,15 @@ interface RareFieldsProps {
   readonly typed: Readonly<Record<string, unknown>>;
 }
 
-/** 時間で取る分と、延長や特別の事情。With JavaScript, only what the kind of leave allows; without it, everything. */
+/** 時間で取る分、延長や特別の事情、手続きの状態。With JavaScript, only what the kind of leave allows; without it, everything. */
 export function RareFields({ row, typed }: RareFieldsProps) {
   const isLive = useIsLive();
   const kind = leaveKinds.find((candidate) => candidate === typed["kind"]);
   const isCounted = kind !== undefined && countsWorkingDays(kind);
-  const isWritten = ["hours", "extensions", "hasSpecialCircumstances"].some((name) => typed[name]);
+  const isWritten = ["hours", "extensions", "hasSpecialCircumstances", "state"].some((name) => typed[name]);
   return (
     <details className="more-fields" open={isWritten}>
-      <summary>{isLive ? summaryOf(isCounted) : "時間で取る、延長する、特別の事情がある（任意）"}</summary>
+      <summary>{isLive ? summaryOf(isCounted) : "時間で取る、延長する、特別の事情がある、状態（任意）"}</summary>
       <div hidden={isLive && !isCounted && !typed["hours"]}>
         <TextField
           name={`${row}.hours`}
@@ -48,10 +48,19 @@ export function RareFields({ row, typed }: RareFieldsProps) {
           配偶者の入院や別居、保育所に入れないことなどです。当てはまるかは、人事担当課に確認してください。
         </p>
       </div>
+      <SelectField
+        name={`${row}.state`}
+        label="状態"
+        hint="請求を出したら選びます。この休みの、請求期限の注意が消えます。"
+        choices={[
+          { value: "", label: "計画" },
+          ...Object.entries(leaveStateLabels).map(([value, label]) => ({ value, label })),
+        ]}
+      />
     </details>
   );
 }
 
 function summaryOf(isCounted: boolean): string {
-  return isCounted ? "時間で取る（任意）" : "延長する、特別の事情がある（任意）";
+  return isCounted ? "時間で取る、状態（任意）" : "延長する、特別の事情がある、状態（任意）";
 }

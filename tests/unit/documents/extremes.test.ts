@@ -20,10 +20,10 @@ describe("いちばん長い計画と、いちばん短い計画", () => {
   const plan = theLongestPlan();
   const longest = printableSubmission(plan, identity, nationalSettings);
 
-  test("いちばん長い計画の提出用は11ページで、何も切れない", async () => {
+  test("いちばん長い計画の提出用は12ページで、何も切れない", async () => {
     const pdf = await submission(longest);
     checkSyntax(pdf);
-    expect(pagesOf(pdf)).toBe(11);
+    expect(pagesOf(pdf)).toBe(12);
     const text = withoutSpaces(textOf(pdf));
     for (let number = 1; number <= plan.duties.length; number += 1) {
       expect(text).toContain(`業務${number}番`);
@@ -31,6 +31,7 @@ describe("いちばん長い計画と、いちばん短い計画", () => {
     }
     for (let number = 1; number <= plan.chores.length; number += 1) expect(text).toContain(`家事${number}番`);
     expect(text.match(/4\.5日/gu)?.length).toBeGreaterThanOrEqual(plan.leaves.length);
+    expect(text.match(/請求済み/gu)).toHaveLength(plan.leaves.length);
     expect(text).toContain("署名又は記名");
   });
 
