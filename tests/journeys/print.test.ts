@@ -75,11 +75,12 @@ async function wordsOf(page: Page): Promise<readonly string[]> {
     .filter(Boolean);
 }
 
-/** What one can press and what leads elsewhere, as far as it takes up room on the paper. */
+/** What one can press and what leads elsewhere, as far as it takes up room on the paper. A box is ticked there by hand, a text to copy is read. */
 async function controlsOf(page: Page): Promise<readonly string[]> {
   const elsewhere = "nav:visible, header.site-header:visible, footer.site-footer:visible";
-  const controls = page.locator(`button:visible, input:visible, select:visible, textarea:visible, ${elsewhere}`);
-  return controls.allInnerTexts();
+  const typed = "input:visible:not([type=checkbox]), select:visible, textarea:visible:not([readonly])";
+  const controls = page.locator(`button:visible, ${typed}, ${elsewhere}`);
+  return controls.evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 100)));
 }
 
 /** Without the spaces that depend on where lines break, and without the feet of the pages. */
