@@ -46,6 +46,14 @@ describe("ファイルのデータベース", () => {
     await database.destroy();
   });
 
+  test("表は全部できるか、一つもできないか：途中で止まっても、次の起動を妨げない", async () => {
+    const database = await openDatabase(join(aFolder(), "navi.db"), report);
+    await sql`create table audit (x)`.execute(database);
+    await expect(migrate(database)).rejects.toThrow(/already exists/);
+    expect((await database.introspection.getTables()).map(({ name }) => name)).toEqual(["audit"]);
+    await database.destroy();
+  });
+
   test("まだないフォルダーも作る", async () => {
     const file = join(aFolder(), "deep", "er", "navi.db");
     const database = await openDatabase(file, report);

@@ -1,6 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { Kysely, type Transaction as KyselyTransaction, Migrator, PostgresDialect, SqliteDialect } from "kysely";
+import {
+  Kysely,
+  type Transaction as KyselyTransaction,
+  Migrator,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteDialect,
+} from "kysely";
 import Libsql from "libsql";
 import { RefusalToStart } from "../refusalToStart";
 import { sqliteFileOf } from "./databaseUrl";
@@ -65,9 +72,22 @@ function refuseUnsafeWrites(file: Libsql.Database): void {
   );
 }
 
+/** SQLite takes back the making of tables like any other write; told so, the migrator makes all of them or none. */
+class AllOrNothing extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class SqliteAllOrNothing extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new AllOrNothing();
+  }
+}
+
 function overLibsql(file: Libsql.Database): Database {
   return new Kysely<Tables>({
-    dialect: new SqliteDialect({
+    dialect: new SqliteAllOrNothing({
       database: {
         close: () => file.close(),
         prepare: (sql) => file.prepare(sql) as never,
