@@ -1,4 +1,0 @@
-import { testEveryState } from "./kit/everyState";
-import { pageStates } from "./kit/states";
-
-testEveryState([{ how: "見本で試す", hasJavaScript: false, states: pageStates }]);
