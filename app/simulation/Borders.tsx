@@ -1,6 +1,5 @@
 import type { Border } from "#salary-rules";
-import { effectText } from "./effectText";
-import { differenceText } from "./yenInJapanese";
+import { comparedToPlan, effectText } from "./effectText";
 
 /** はじめから見せる境目の数。 */
 const nearest = 3;
@@ -31,9 +30,7 @@ function BorderList({ borders }: { readonly borders: readonly Border[] }) {
         <li key={`${leaveId}-${rule}-${newEnd}`} className="border">
           <p>{message}</p>
           <p className="border__difference">{effectText(effect)}</p>
-          <p className="small">
-            休む日数の違いも合わせた手取りの合計は、今の計画より {differenceText(difference.value)}
-          </p>
+          <p className="small">{comparedToPlan("休む日数の違いも合わせた手取りの合計", difference.value)}</p>
           <p className="trace__source">
             根拠：
             <a href={reference.url} rel="noreferrer">

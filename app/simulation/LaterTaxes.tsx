@@ -18,7 +18,9 @@ export function LaterTaxes({ yearTaxes }: { readonly yearTaxes: readonly YearTax
               <li key={text}>{text}</li>
             ))}
           </ul>
-          <Marks marks={marksOf(taxes.yearEndAdjustment.difference)} />
+          <p className="key-figure__marks">
+            <Marks marks={marksOf(taxes.yearEndAdjustment.difference)} />
+          </p>
           <Disclosure className="why" summary={`${taxes.year}年の税の計算のしかた`}>
             {() => (
               <>

@@ -94,6 +94,17 @@ const exemptedContributions: BorderRule["effect"] = {
   amountIn: ({ totals }) => totals.exemptedContributions,
 };
 
+const exemptedBonusContributions: BorderRule["effect"] = {
+  label: `免除される${terms.bonus}の掛金`,
+  amountIn: ({ months }) =>
+    sumBy(
+      months,
+      (month) =>
+        (month.kind === "computed" && month.exemption.isBonusExempt && month.bonus?.withoutLeave.contributions) ||
+        zeroYen,
+    ),
+};
+
 const bonusGross: BorderRule["effect"] = {
   label: "ボーナスの支給額",
   amountIn: ({ months }) =>
@@ -134,7 +145,7 @@ export const borderRules: readonly BorderRule[] = [
   {
     rule: () => "bonusExemptionOverOneMonth",
     reference: oneMonthReference,
-    effect: exemptedContributions,
+    effect: exemptedBonusContributions,
     side: ({ deemedLeaves }) => String(deemedLeaves.filter(isLongerThanOneMonth).length),
     longer: (crossing) => `${bonusMonths(crossing)}か月を超え、月末を含む月の期末・勤勉手当の掛金も免除になります。`,
     shorter: (crossing) => `${bonusMonths(crossing)}か月以内になり、期末・勤勉手当の掛金は免除になりません。`,

@@ -18,11 +18,10 @@ describe("日付の近くにある境目", () => {
   // prettier-ignore
   test.each([
     {
-      source: "28日間：あと1日で1か月を超え、1日短いと支援手当金の28日に足りない",
+      source: "28日間：あと1日で1か月を超え（手当の月は休まない）、1日短いと支援手当金の28日に足りない",
       leave: aLeave("2027-02-10", "2027-03-09"),
       expected: [
         ["bonusRates", "2027-03-10"],
-        ["bonusExemptionOverOneMonth", "2027-03-10"],
         ["supportBenefitTwentyEightDays", "2027-03-08"],
       ],
     },
@@ -63,7 +62,8 @@ describe("日付の近くにある境目", () => {
         ["exemptionAtMonthEnd", "2027-11-30"],
         ["bonusRates", "2027-12-01"],
         ["bonusRates", "2027-11-16"],
-        ["benefitRateAfter180Days", "2027-11-28"],
+        // 11月28日は日曜日で、手当金は動かない
+        ["benefitRateAfter180Days", "2027-11-29"],
       ],
     },
     {
@@ -73,7 +73,8 @@ describe("日付の近くにある境目", () => {
         ["exemptionAtMonthEnd", "2027-11-30"],
         ["bonusRates", "2027-12-01"],
         ["bonusRates", "2027-11-16"],
-        ["benefitRateAfter180Days", "2027-11-27"],
+        // 27日は土曜日、28日は日曜日で、26日の金曜日を休まないときに手当金が動く
+        ["benefitRateAfter180Days", "2027-11-25"],
       ],
     },
     {
@@ -136,7 +137,6 @@ describe("日付の近くにある境目", () => {
     const borders = bordersNear(aRequest()).filter(({ newEnd }) => newEnd === "2027-03-10");
     expect(borders.map(({ message }) => message)).toEqual([
       "3月10日（水）まで休むと、2027年6月の期末手当は100%から80%に、勤勉手当は100%から80%になります。",
-      "3月10日（水）まで休むと、1か月を超え、月末を含む月の期末・勤勉手当の掛金も免除になります。",
     ]);
     expect(borders[0]?.difference.value).toBeLessThan(-50_000);
     const back = bordersNear(aRequest({ leaves: [aLeave("2027-02-10", "2027-03-10")] }));
@@ -153,12 +153,19 @@ describe("日付の近くにある境目", () => {
     // 期末 300,000×1.2625×20% = 75,750、勤勉 300,000×102.25%×20% = 61,350。6月は休まないので掛金は変わらない
     expect(effectsAt("2027-03-10", aLeave("2027-02-10", "2027-03-09"))).toEqual([
       ["ボーナスの支給額", -75_750 - 61_350],
-      ["免除される掛金", 0],
     ]);
     // 2月分の掛金：短期14,400＋福祉480＋厚年27,450＋退職等2,250＋支援金345。支援手当金は14日（うち10日が支給日）
     expect(effectsAt("2027-02-28", aLeave("2027-02-15", "2027-02-26"))).toEqual([
       ["免除される掛金", 14_400 + 480 + 27_450 + 2_250 + 345],
       ["育児休業支援手当金", 10 * 1_773],
+    ]);
+  });
+
+  test("境目は、その規定の額が動く日に立つ：28日目が日曜日の休業", () => {
+    // 2027年2月15日から3月14日（日）。13日の土曜日と14日の日曜日は、休まなくても支給される日が減らない
+    expect(crossingsOf(aRequest({ leaves: [aLeave("2027-02-15", "2027-03-14")] }))).toEqual([
+      ["bonusRates", "2027-03-15"],
+      ["supportBenefitTwentyEightDays", "2027-03-11"],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { NoValueInForce } from "../kernel/dated";
 import { addDays, type IsoDate } from "../kernel/isoDate";
 import { dayWithinYear } from "../kernel/japaneseDate";
 import { named } from "../kernel/naming";
+import type { Yen } from "../kernel/yen";
 import { simulate } from "../simulate";
 import type { PlannedLeave, SimulationRequest } from "../simulation";
 import type { Border, SimulationResult } from "../simulationResult";
@@ -18,8 +19,9 @@ const nearbyDays = 14;
 /**
  * 日付の近くにある境目。
  *
- * For each childcare leave and each rule, the nearest later and the nearest earlier end that changes sides, with the
- * difference that `simulate` itself finds. A border whose months cannot be computed is left out.
+ * For each childcare leave and each rule, the nearest later and the nearest earlier end that changes sides and the amount
+ * of the rule (a 28th day on a Sunday changes nothing), with the differences that `simulate` itself finds. A border whose
+ * months cannot be computed is left out.
  */
 export function bordersNear(request: SimulationRequest): readonly Border[] {
   const base = simulate(request);
@@ -63,31 +65,33 @@ function borderOf(
   moved: readonly Moved[],
   base: SimulationResult,
 ): readonly Border[] {
-  const found = orRefusal(() => {
+  const crossings = orRefusal(() => {
     const side = rule.side(before, leave.start);
-    return moved.find(({ situation }) => rule.side(situation, leave.start) !== side);
+    return moved.filter(({ situation }) => rule.side(situation, leave.start) !== side);
   });
-  if (found === undefined || found instanceof NoValueInForce) return [];
-  const { end, situation } = found;
-  const result = simulate(situation.request);
-  if (base.refusals.length > 0 || result.refusals.length > 0) return [];
-  const crossing = { before, after: situation, start: leave.start };
-  return [
-    {
+  if (crossings instanceof NoValueInForce || base.refusals.length > 0) return [];
+  for (const { end, situation } of crossings) {
+    const result = simulate(situation.request);
+    if (result.refusals.length > 0) return [];
+    const effect = minus(rule.effect.amountIn(result), rule.effect.amountIn(base));
+    if (effect.value !== 0) return [border(end, situation, result, effect)];
+  }
+  return [];
+
+  function border(end: IsoDate, after: Situation, result: SimulationResult, effect: Yen): Border {
+    const crossing = { before, after, start: leave.start };
+    return {
       rule: rule.rule(crossing),
       leaveId: leave.id,
       currentEnd: leave.end,
       newEnd: end,
-      effect: {
-        label: rule.effect.label,
-        difference: named(`${rule.effect.label}の差`, minus(rule.effect.amountIn(result), rule.effect.amountIn(base))),
-      },
+      effect: { label: rule.effect.label, difference: named(`${rule.effect.label}の差`, effect) },
       difference: named("今の計画との差", minus(result.totals.difference, base.totals.difference)),
       message:
         step === 1
           ? `${dayWithinYear(end)}まで休むと、${rule.longer(crossing)}`
           : `${dayWithinYear(end)}までにすると、${rule.shorter(crossing)}`,
       reference: { title: rule.reference.title, url: rule.reference.url },
-    },
-  ];
+    };
+  }
 }

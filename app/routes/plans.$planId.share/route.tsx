@@ -172,7 +172,7 @@ export default function SharePage() {
       ) : null}
       <AfterInterview {...later} />
       {canReport ? (
-        <p>
+        <p className="button-row">
           <Link to={`/plans/${planId}/result`}>休みが終わったら、実績を知らせる</Link>
         </p>
       ) : null}

@@ -152,16 +152,10 @@ export default function ReviewPage() {
         )}
       />
       <SupervisorActs {...shown} answer={replyTo === "" ? answer : undefined} />
-      <ul>
-        {may.recordFollowUp ? (
-          <li>
-            <Link to={`/reviews/${planId}/follow-up`}>復帰の面談を記録する</Link>
-          </li>
-        ) : null}
-        <li>
-          <Link to={`/reviews/${planId}/delegate`}>不在のときの代理を頼む</Link>
-        </li>
-      </ul>
+      <p className="button-row">
+        {may.recordFollowUp ? <Link to={`/reviews/${planId}/follow-up`}>復帰の面談を記録する</Link> : null}
+        <Link to={`/reviews/${planId}/delegate`}>不在のときの代理を頼む</Link>
+      </p>
       <section aria-labelledby="history-title">
         <h2 id="history-title">これまでのこと</h2>
         <CaseHistory entries={history} />
