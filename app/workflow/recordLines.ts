@@ -34,6 +34,7 @@ export function recordSections(
       lines: [
         [label.heldOn, written(record.heldOn)],
         [label.method, joined(methodLabels[record.method], record.place)],
+        [`${label.declaredName}（自己申告）`, record.declaredName],
         [label.attendees, record.attendees],
         [label.reportedOn, written(record.reportedOn)],
       ],
@@ -80,7 +81,6 @@ export function recordSections(
         [label.nextMeeting, written(record.nextMeeting)],
         [label.returnInterview, written(record.returnInterview)],
         [label.ownLine, record.ownLine],
-        [`${label.declaredName}（自己申告）`, record.declaredName],
       ],
     },
   ];
