@@ -216,7 +216,7 @@ const extras = {
   basicMonthlySalary: "extra-312400",
   "leave.0.salary": "extra-312400",
   "answers.person.name": "extra-name",
-  __proto__: "extra-proto",
+  ["__proto__"]: "extra-proto",
   constructor: "extra-constructor",
 } as const;
 
