@@ -2,7 +2,7 @@ import Libsql from "libsql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { anAdministrator, anOfficer, type OfficerCredentials } from "./kit/officer";
-import { plansInClear, writingsInClear } from "./kit/plansInClear";
+import { auditInClear, plansInClear, writingsInClear } from "./kit/plansInClear";
 import { builtRoutes } from "./kit/routes";
 import { aScriptedVisitor, postNewPlan, type ScriptedVisitor } from "./kit/scriptedVisitor";
 import { postSubmittedPlan, type SubmittedPlan } from "./kit/submittedPlan";
@@ -290,4 +290,13 @@ test("どの画面に余計な名前を足して送っても、どこにも残�
     if (/^extra|^2099/u.test(value)) expect(written, name).not.toContain(value);
   }
   expect(standing()).toEqual(before);
+});
+
+test("内容も氏名も、見た記録にも、サーバーの出す記録にも入らない", async () => {
+  const trail = auditInClear(server).join("\n");
+  expect(trail).toContain("recordInterview");
+  const words = ["田中 一郎", "髙橋", "𠮷之助", "市民課", "確かめました", "当直", "2026-12-03", "extra-"];
+  for (const written of [trail, server.printed()]) {
+    for (const word of words) expect(written, word).not.toContain(word);
+  }
 });

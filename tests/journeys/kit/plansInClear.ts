@@ -20,10 +20,15 @@ export function writingsInClear(server: Stored): readonly string[] {
   ];
 }
 
+/** Who did what, unsealed. */
+export function auditInClear(server: Stored): readonly string[] {
+  return inClear(server, "audit", "sequence", ["entry"]);
+}
+
 function inClear(
   { databaseFile, keyFile }: Stored,
   table: string,
-  idColumn: "id" | "planId",
+  idColumn: "id" | "planId" | "sequence",
   columns: readonly string[],
 ): readonly string[] {
   const sealing = sealingWith(...readKeyFile(keyFile));
@@ -31,7 +36,7 @@ function inClear(
   try {
     const rows = database.prepare(`select * from "${table}"`).all() as Record<string, unknown>[];
     return rows.map((row) => {
-      const place = { table, id: String(row[idColumn]), revision: Number(row["revision"]) };
+      const place = { table, id: String(row[idColumn]), revision: Number(row["revision"] ?? 1) };
       const opened = (column: string) =>
         sealing.unseal({ ...place, column }, String(row["keyId"]), String(row[column]));
       return columns.map(opened).join("");
