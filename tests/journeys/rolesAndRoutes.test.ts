@@ -230,7 +230,7 @@ const asked = {
   heldOn: "2026-12-03",
   reportedOn: "2026-11-20",
   method: "inPerson",
-  intention: "yes",
+  intention: "take",
   noDisadvantage: "yes",
   consideration: "当直を外します",
 };
