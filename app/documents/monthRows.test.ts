@@ -37,13 +37,13 @@ function columnOf({ rows }: MoneyPages, index: number): readonly (readonly [labe
 /** 手で足すように、上から足し引きする。 */
 function checkSums(column: readonly (readonly [label: string, value: number])[], what: string) {
   const at = (label: string) => column.findIndex(([name]) => name === label);
-  const valueOf = (label: string) => column[at(label)]?.[1];
+  const yenOf = (label: string) => column[at(label)]?.[1];
   const sum = (from: number, until: number) => column.slice(from, until).reduce((total, [, value]) => total + value, 0);
-  expect(sum(0, at("支給の合計")), what).toBe(valueOf("支給の合計"));
-  expect(sum(at("支給の合計") + 1, at("控除の合計")), what).toBe(valueOf("控除の合計"));
-  expect((valueOf("支給の合計") ?? 0) - (valueOf("控除の合計") ?? 0), what).toBe(valueOf("差引支給額"));
-  expect(sum(at("差引支給額"), at("手取りの合計")), what).toBe(valueOf("手取りの合計"));
-  expect((valueOf("手取りの合計") ?? 0) - (valueOf("休まなかった場合") ?? 0), what).toBe(valueOf("ふだんとの差"));
+  expect(sum(0, at("支給の合計")), what).toBe(yenOf("支給の合計"));
+  expect(sum(at("支給の合計") + 1, at("控除の合計")), what).toBe(yenOf("控除の合計"));
+  expect((yenOf("支給の合計") ?? 0) - (yenOf("控除の合計") ?? 0), what).toBe(yenOf("差引支給額"));
+  expect(sum(at("差引支給額"), at("手取りの合計")), what).toBe(yenOf("手取りの合計"));
+  expect((yenOf("手取りの合計") ?? 0) - (yenOf("休まなかった場合") ?? 0), what).toBe(yenOf("ふだんとの差"));
 }
 
 describe.each(["earned", "paid"] as const)("月ごとの表（%s）", (view) => {
