@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Issuer, LinkToCreate } from "./shareLinks";
+import type { Issuer } from "./linkIssuers";
+import type { LinkToCreate } from "./shareLinks";
 import { aMachineRoom, databaseKinds } from "./testing/aMachineRoom";
 
 describe.each(databaseKinds)("共有リンク（$name）", (kind) => {
@@ -110,6 +111,71 @@ describe.each(databaseKinds)("共有リンク（$name）", (kind) => {
     expect((await room.shareLinks.list(session, id)).map(({ isRevoked }) => isRevoked)).toEqual([true, true]);
     expect((await open(delegate)).kind).toBe("closed");
   });
+
+  test("代理のリンクは、元のリンクより長くは使えず、延ばしても越えない", async () => {
+    const { create, issued, open, room, id, clock, theOwnerLater } = await aCase();
+    const opened = await open(await create(7));
+    if (opened.kind !== "opened") throw new Error("開けません");
+    const linkId = (await room.cases.linkOf(opened.renewed.session, id)) ?? "";
+    const delegate = (await issued({ kind: "link", linkId }, { days: 60 })) ?? "";
+    clock.advance({ hours: 7 * 24, seconds: -1 });
+    expect((await open(delegate)).kind).toBe("opened");
+    const owner = await theOwnerLater();
+    const [made] = (await room.shareLinks.list(owner, id)).filter(({ issuer }) => issuer === "link");
+    await room.shareLinks.extend(owner, id, made?.id ?? "", 60);
+    clock.advance({ seconds: 1 });
+    expect((await open(delegate)).kind).toBe("closed");
+    // Once the link itself is extended, so may be the delegate's, and again no further.
+    const later = await theOwnerLater();
+    await room.shareLinks.extend(later, id, linkId, 14);
+    await room.shareLinks.extend(later, id, made?.id ?? "", 60);
+    clock.advance({ hours: 14 * 24, seconds: -1 });
+    expect((await open(delegate)).kind).toBe("opened");
+    clock.advance({ seconds: 1 });
+    expect((await open(delegate)).kind).toBe("closed");
+  });
+
+  test("切れたリンクや取り消されたリンクの人は、代理を頼めない", async () => {
+    const { create, issued, open, room, id, session } = await aCase();
+    const opened = await open(await create());
+    if (opened.kind !== "opened") throw new Error("開けません");
+    const linkId = (await room.cases.linkOf(opened.renewed.session, id)) ?? "";
+    await room.shareLinks.revoke(session, id, linkId);
+    expect(await issued({ kind: "link", linkId })).toBeUndefined();
+  });
+
+  test("延ばして、短くなることはない", async () => {
+    const { create, open, room, id, session, clock } = await aCase();
+    const token = await create(60);
+    const [link] = await room.shareLinks.list(session, id);
+    await room.shareLinks.extend(session, id, link?.id ?? "", 14);
+    clock.advance({ hours: 59 * 24 });
+    expect((await open(token)).kind).toBe("opened");
+  });
+
+  test("人事担当のアカウントを止めると、その人の作ったリンクも、その代理のリンクもすぐに開けない。ほかのリンクは開ける", async () => {
+    const { create, issued, open, room, id } = await aCase();
+    const officers = await Promise.all(
+      ["jinji1", "jinji2"].map((loginName) => room.accounts.create({ loginName, name: "人事", role: "hrOfficer" })),
+    );
+    const [his, anothers] = await Promise.all(
+      officers.map((made) => {
+        if (typeof made === "string") throw new Error(made);
+        return issued({ kind: "account", accountId: made.id });
+      }),
+    );
+    const opened = await open(his ?? "");
+    if (opened.kind !== "opened") throw new Error("開けません");
+    const { session: boss } = opened.renewed;
+    const delegate = await issued({ kind: "link", linkId: (await room.cases.linkOf(boss, id)) ?? "" });
+    const fathers = await create();
+    await room.accounts.disable("jinji1");
+    expect(await room.cases.read(boss, "link", id)).toBeUndefined();
+    const after = await Promise.all([his, delegate, anothers, fathers].map((token) => open(token ?? "")));
+    expect(after.map(({ kind }) => kind)).toEqual(["closed", "closed", "opened", "opened"]);
+    await room.accounts.enable("jinji1");
+    expect((await open(his ?? "")).kind).toBe("closed");
+  }, 20_000);
 
   test("人事担当の作ったリンクも、本人が取り消せる", async () => {
     const { issued, open, room, id, session } = await aCase();

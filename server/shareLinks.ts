@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { countingAttempts } from "./attempts";
 import type { Clock } from "./clock";
 import type { Sealing } from "./keys/sealing";
+import { endOfParent, type Issuer, kindOfIssuer, nameOfIssuer, revokeWithDelegates } from "./linkIssuers";
 import { isPlanId } from "./planId";
 import { randomToken } from "./randomText";
 import type { NewSession, Session, Sessions } from "./sessions";
-import type { Database } from "./storage/database";
+import type { Database, Transaction } from "./storage/database";
 import type { Tables } from "./storage/tables";
 
 /** A link that opens one case to whoever holds it, for a time. */
@@ -20,15 +21,6 @@ export interface ShareLink {
   /** When it was opened, newest first. */
   readonly openings: readonly string[];
 }
-
-/**
- * Who makes a link: a session that has opened the plan, the holder of a living link for his delegate, or an account that
- * may. For the last two the caller has made sure.
- */
-export type Issuer =
-  | { readonly kind: "ownPlan"; readonly session: Session }
-  | { readonly kind: "link"; readonly linkId: string }
-  | { readonly kind: "account"; readonly accountId: string };
 
 export interface LinkToCreate {
   readonly label: string;
@@ -47,7 +39,7 @@ export interface ShareLinks {
   /** The secret of the link, to be shown once; undefined when the issuer may make none for this plan. */
   create(issuer: Issuer, planId: string, link: LinkToCreate): Promise<{ token: string } | undefined>;
   list(session: Session, planId: string): Promise<readonly ShareLink[]>;
-  /** From now on for this many days. A revoked link stays revoked. */
+  /** From now on for this many days, never shorter; a delegate's not beyond the link it came from. A revoked link stays revoked. */
   extend(session: Session, planId: string, linkId: string, days: number): Promise<void>;
   /** At once, also for those who have it open, and for the delegates of its holder. */
   revoke(session: Session, planId: string, linkId: string): Promise<void>;
@@ -66,30 +58,55 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
   const inDays = (days: number) =>
     new Date(clock().getTime() + Math.min(Math.max(Math.trunc(days), 1), mostDays) * day).toISOString();
 
-  const plansOf = (session: Session, planId: string) =>
-    database
+  const plansOf = (session: Session, planId: string, within: Pick<Database, "selectFrom"> = database) =>
+    within
       .selectFrom("planAccess")
       .select("planId")
       .where("sessionIdHash", "=", session.idHash)
       .where("planId", "=", planId);
 
-  /** A delegate has none of his own: what he may do ends with him who named him. */
-  async function mayIssue(issuer: Issuer, planId: string): Promise<boolean> {
+  /**
+   * Until when this issuer may open this plan to others; undefined when he may not. A delegate names nobody: what he may
+   * do ends with him who named him.
+   */
+  async function latestEndFor(within: Transaction, issuer: Issuer, planId: string): Promise<string | undefined> {
+    const latest = inDays(mostDays);
     switch (issuer.kind) {
       case "ownPlan":
-        return (await plansOf(issuer.session, planId).executeTakeFirst()) !== undefined;
+        return (await plansOf(issuer.session, planId, within).executeTakeFirst()) && latest;
       case "link": {
-        const own = await database
+        const own = await within
           .selectFrom("shareLinks")
-          .select("issuer")
+          .select(["issuer", "expiresAt"])
           .where("id", "=", issuer.linkId)
           .where("planId", "=", planId)
+          .where("revokedAt", "is", null)
           .executeTakeFirst();
-        return own !== undefined && kindOf(own.issuer) !== "link";
+        return own && kindOfIssuer(own.issuer) !== "link" ? own.expiresAt : undefined;
       }
       case "account":
-        return true;
+        return latest;
     }
+  }
+
+  /** Does it to a link that stands, of a plan that this session has opened itself. */
+  async function ofOwnPlan(
+    session: Session,
+    planId: string,
+    linkId: string,
+    act: (transaction: Transaction, link: Tables["shareLinks"]) => Promise<void>,
+  ): Promise<void> {
+    if (!isPlanId(planId)) return;
+    await database.transaction().execute(async (transaction) => {
+      const link = await transaction
+        .selectFrom("shareLinks")
+        .selectAll()
+        .where("id", "=", linkId)
+        .where("planId", "in", plansOf(session, planId, transaction))
+        .where("revokedAt", "is", null)
+        .executeTakeFirst();
+      if (link) await act(transaction, link);
+    });
   }
 
   function linkOf(row: Tables["shareLinks"], openings: string[]): ShareLink {
@@ -100,33 +117,37 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
       createdAt,
       expiresAt,
       isRevoked: revokedAt !== null,
-      issuer: kindOf(issuer),
+      issuer: kindOfIssuer(issuer),
       openings,
     };
   }
 
   return {
     async create(issuer, planId, { label, days, idempotencyKey }) {
-      if (!isPlanId(planId) || !(await mayIssue(issuer, planId))) return undefined;
+      if (!isPlanId(planId)) return undefined;
       // As random as the key of the form, and the same when the form comes again.
       const token = sealing.fingerprint(`share link|${planId}`, idempotencyKey || randomToken()).toString("base64url");
       const id = hashOf(token).slice(0, 22);
-      await database
-        .insertInto("shareLinks")
-        .values({
-          id,
-          planId,
-          tokenHash: hashOf(token),
-          keyId: sealing.keyId,
-          label: sealing.seal(placeOf(id), label),
-          createdAt: clock().toISOString(),
-          expiresAt: inDays(days),
-          revokedAt: null,
-          issuer: nameOf(issuer),
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      return { token };
+      return database.transaction().execute(async (transaction) => {
+        const latest = await latestEndFor(transaction, issuer, planId);
+        if (latest === undefined) return undefined;
+        await transaction
+          .insertInto("shareLinks")
+          .values({
+            id,
+            planId,
+            tokenHash: hashOf(token),
+            keyId: sealing.keyId,
+            label: sealing.seal(placeOf(id), label),
+            createdAt: clock().toISOString(),
+            expiresAt: earlier(inDays(days), latest),
+            revokedAt: null,
+            issuer: nameOfIssuer(issuer),
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        return { token };
+      });
     },
 
     async list(session, planId) {
@@ -153,25 +174,17 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
     },
 
     async extend(session, planId, linkId, days) {
-      if (!isPlanId(planId)) return;
-      await database
-        .updateTable("shareLinks")
-        .set({ expiresAt: inDays(days) })
-        .where("id", "=", linkId)
-        .where("planId", "in", plansOf(session, planId))
-        .where("revokedAt", "is", null)
-        .execute();
+      await ofOwnPlan(session, planId, linkId, async (transaction, { id, issuer, expiresAt }) => {
+        const until = earlier(inDays(days), (await endOfParent(transaction, issuer)) ?? inDays(mostDays));
+        if (until > expiresAt)
+          await transaction.updateTable("shareLinks").set({ expiresAt: until }).where("id", "=", id).execute();
+      });
     },
 
     async revoke(session, planId, linkId) {
-      if (!isPlanId(planId)) return;
-      await database
-        .updateTable("shareLinks")
-        .set({ revokedAt: clock().toISOString() })
-        .where((link) => link.or([link("id", "=", linkId), link("issuer", "=", nameOf({ kind: "link", linkId }))]))
-        .where("planId", "in", plansOf(session, planId))
-        .where("revokedAt", "is", null)
-        .execute();
+      await ofOwnPlan(session, planId, linkId, (transaction, { id }) =>
+        revokeWithDelegates(transaction, [id], clock().toISOString()),
+      );
     },
 
     async exchange(session, token) {
@@ -202,19 +215,9 @@ export function shareLinksIn(database: Database, sealing: Sealing, sessions: Ses
   };
 }
 
-function nameOf(issuer: Issuer): string {
-  switch (issuer.kind) {
-    case "ownPlan":
-      return "ownPlan";
-    case "link":
-      return `link:${issuer.linkId}`;
-    case "account":
-      return `account:${issuer.accountId}`;
-  }
-}
-
-function kindOf(issuer: string): Issuer["kind"] {
-  return (["link", "account"] as const).find((kind) => issuer.startsWith(`${kind}:`)) ?? "ownPlan";
+/** Of two instants as ISO text. */
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
 }
 
 /** 256 random bits need no slow hash. */

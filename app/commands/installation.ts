@@ -104,7 +104,7 @@ function keyFinding({ keyFile }: Environment): Finding {
   return {
     name,
     found: `${keyFile} を、ほかの利用者も読めます`,
-    toDo: `chmod 400 ${keyFile} を実行してください。もう読まれたおそれがあれば、npm run -s keys -- rotate で鍵を替えてください。`,
+    toDo: `chmod 400 ${keyFile} を実行してください。もう読まれたおそれがあれば、npm run -s keys -- rotate で、これから書くものの鍵を替えます。データベースや控えも読まれたおそれがあれば、鍵を替えても足りません。新しく据え直してください。`,
   };
 }
 

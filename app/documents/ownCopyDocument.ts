@@ -44,6 +44,7 @@ function moneyBlocks(money: MoneyPages): readonly Block[] {
     ...(money.months.length > 0
       ? [chart(money), { kind: "paragraph", text: money.viewNote, style: "small" } as const]
       : []),
+    ...list("表のあとに振り込まれる手当金", money.paidAfterwards),
     ...list(`ボーナス（${terms.bonus}）`, money.bonuses),
     ...list("あとから変わる税", money.laterTaxes),
     ...list("計算できない月", money.refusals),

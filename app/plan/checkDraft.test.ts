@@ -17,9 +17,9 @@ const draft = aDraft({
   },
 });
 
-function idsOf(changes: Partial<typeof draft>): readonly string[] {
+function idsOf(changes: Partial<typeof draft>, today = twoDaysBefore): readonly string[] {
   const changed = { ...draft, ...changes };
-  return checkDraft(planOf(changed, twoDaysBefore), changed, nationalSettings, twoDaysBefore).map(({ id }) => id);
+  return checkDraft(planOf(changed, today), changed, nationalSettings, today).map(({ id }) => id);
 }
 
 test("請求が済んだ休業には、期限の注意を出さない", () => {
@@ -61,6 +61,20 @@ test("復帰後の働き方の時期も、規定の期間や上限と照らし�
   // 育児休業の最後の日（4月7日）と重なる部分休業。
   expect(withPeriod("firstKindPartialLeave", "2027-04-08", "2027-06-30")).not.toContain("V11");
   expect(withPeriod("firstKindPartialLeave", "2027-04-07", "2027-06-30")).toContain("V11");
+});
+
+test("育児短時間勤務の請求期限の注意も、請求を済ませたら消える", () => {
+  const wishes = {
+    "arrangement.0.id": "a-1",
+    "arrangement.0.kind": "shortTimeWorkForChildcare",
+    "arrangement.0.start": "2027-05-01",
+    "arrangement.0.end": "2027-10-31",
+  };
+  const requested = { doneToDos: ["T04/leave-1"], answers: { ...draft.answers, wishes } };
+  // 1か月前の4月1日まで、あと7日。
+  expect(idsOf(requested, isoDate("2027-03-25"))).toContain("V14");
+  const done = { ...requested, doneToDos: [...requested.doneToDos, "T29/a-1"] };
+  expect(idsOf(done, isoDate("2027-03-25"))).not.toContain("V14");
 });
 
 test("会計年度任用職員の要件は、書かれた任期と勤務日数で確かめる", () => {

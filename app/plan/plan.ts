@@ -178,3 +178,10 @@ export type PlannedLeave = Plan["leaves"][number];
 export type PlannedArrangement = NonNullable<NonNullable<Plan["afterReturn"]>["periods"]>[number];
 export type PlannedDuty = Plan["duties"][number];
 export type PlannedChore = Plan["chores"][number];
+
+/** 日付のある行：休みと、復帰後の働き方。 */
+export type PlannedRow = (PlannedLeave | PlannedArrangement) & Pick<PlannedLeave, "state">;
+
+export function rowsOf({ leaves, afterReturn }: Pick<Plan, "leaves" | "afterReturn">): readonly PlannedRow[] {
+  return [...leaves, ...(afterReturn?.periods ?? [])];
+}

@@ -65,6 +65,28 @@ describe("することの一覧", () => {
     expect(itemOf("T04/leave-1", { birthDate: "2027年1月15日" })).toMatchObject({ id: "T05", due: "2027-01-15" });
   });
 
+  test("休みの行の状態が請求済みなら、その請求は済んでいる。印を付け直しても変わらない", () => {
+    const answers = { birth: birthAnswers, leaves: { ...leaves, "leave.1.state": "approved" } };
+    const draft = { ...aDraft(answers), doneToDos: ["T04/leave-2"] };
+    const items = toDoItems(planOf(draft, today), [], nationalSettings);
+    expect(items.find(({ key }) => key === "T04/leave-2")).toMatchObject({ isDone: true, doneByState: "承認済み" });
+    expect(items.find(({ key }) => key === "T16/leave-2")).toMatchObject({ isDone: false, doneByState: undefined });
+    expect(items.find(({ key }) => key === "T04/leave-1")).toMatchObject({ isDone: false, doneByState: undefined });
+    expect(withDoneToDos(draft, items, [], now).doneToDos).toEqual(["T04/leave-2"]);
+  });
+
+  test("復帰後の育児短時間勤務にも、請求と手当金の期限がある", () => {
+    const wishes = {
+      "arrangement.0.id": "a-1",
+      "arrangement.0.kind": "shortTimeWorkForChildcare",
+      "arrangement.0.start": "2028年4月3日",
+      "arrangement.0.end": "2028年9月29日",
+    };
+    const draft = aDraft({ birth: birthAnswers, leaves, wishes });
+    const keys = toDoItems(planOf(draft, today), [], nationalSettings).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(["T25/a-1", "T29/a-1"]));
+  });
+
   test("原典を確かめていないものは要確認", () => {
     expect(itemOf("T24").isUnconfirmed).toBe(true);
   });

@@ -132,6 +132,32 @@ describe("管理者", () => {
   });
 });
 
+describe("入口", () => {
+  const refusedWith = async (loginName: string) => {
+    const { plan, made } = await entered("hrOfficer");
+    const visitor = plan.aBrowser();
+    const answer = await visitor.post(login.action, [
+      ["loginName", loginName],
+      ["password", made.password],
+      ["code", "000000"],
+    ]);
+    const audited = (await plan.room.audit.read()).map(({ entry }) => (entry as { act: string }).act);
+    return { answer, audited };
+  };
+
+  test("ありえない利用者名は、同じ言葉で断り、記録を増やさない", async () => {
+    const wrong = await refusedWith("kanri1");
+    const malformed = await refusedWith("人事 花子");
+    expect(wrong.audited).toEqual(["logIn", "logInRefused"]);
+    expect(malformed.audited).toEqual(["logIn"]);
+    for (const { answer } of [wrong, malformed])
+      expect(answer).toMatchObject({
+        data: { message: expect.stringMatching(/^入れませんでした/u) },
+        init: { status: 422 },
+      });
+  });
+});
+
 describe("自分のアカウントの画面", () => {
   const strong = "雨の朝に青い自転車で図書館へ行く";
 

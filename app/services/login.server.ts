@@ -5,8 +5,10 @@ import type { AccountRole } from "./whoIsAsking.server";
 /** 入った人が、はじめに見る画面。 */
 const homes: Readonly<Record<AccountRole, string>> = { hrOfficer: "/desk", administrator: "/administration" };
 
+const wrong = "入れませんでした。利用者名、パスワード、確認コードを確かめてください。";
 const refusals = {
-  refused: "入れませんでした。利用者名、パスワード、確認コードを確かめてください。",
+  refused: wrong,
+  noLoginName: wrong,
   tooManyAttempts: "間違いが続いたため、受付を止めています。15分ほどたってから、もう一度お試しください。",
 } as const;
 
@@ -26,8 +28,8 @@ export async function logIn(asking: Asking, form: FormData) {
     return redirect(homeOf(entered.account.role), { status: 303, headers: introduced });
   }
   if (entered.kind === "tooManyAttempts") headers.set("Retry-After", String(entered.retryAfterSeconds));
-  else await audit.record({ act: "logInRefused" });
-  const status = entered.kind === "refused" ? 422 : 429;
+  if (entered.kind === "refused") await audit.record({ act: "logInRefused" });
+  const status = entered.kind === "tooManyAttempts" ? 429 : 422;
   return data({ loginName, message: refusals[entered.kind] }, { status, headers });
 }
 

@@ -1,5 +1,6 @@
+import type { Issuer } from "#server/linkIssuers";
 import { randomToken } from "#server/randomText";
-import type { Issuer, ShareLink } from "#server/shareLinks";
+import type { ShareLink } from "#server/shareLinks";
 import { textField } from "~/forms/fields";
 import { answersOf } from "~/forms/formValues";
 import { type FieldMessage, messagesOf } from "~/forms/messages";

@@ -108,7 +108,7 @@ describe.each(databaseKinds)("アカウント（$name）", (kind) => {
     const { logIn } = await anOfficer();
     const names = ["", "ab", "Jinji1", "-jinji", "人事花子", "jinji1\n", "a".repeat(41)];
     for (const loginName of names.flatMap((name) => Array<string>(6).fill(name)))
-      expect(await logIn({ loginName })).toEqual({ kind: "refused" });
+      expect(await logIn({ loginName })).toEqual({ kind: "noLoginName" });
     expect(passwordFits).not.toHaveBeenCalled();
   });
 

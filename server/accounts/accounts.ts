@@ -7,6 +7,7 @@ import type { Database } from "../storage/database";
 import type { Tables } from "../storage/tables";
 import { credentialsWith, type NewCredentials } from "./credentials";
 import { knownDevicesWith } from "./knownDevices";
+import { endLinksOf, endSessionsOf } from "./leftBehind";
 import { stepOfCode } from "./oneTimeCode";
 import { passwordFits } from "./passwordHash";
 
@@ -37,13 +38,15 @@ type LogIn =
   | { readonly kind: "loggedIn"; readonly account: Account; readonly renewed: NewSession; readonly device: string }
   /** Unknown name, wrong password, wrong or used code, disabled: nobody can tell which. */
   | { readonly kind: "refused" }
+  /** Nobody can have this name: nothing was tried, and nothing need be remembered of it. */
+  | { readonly kind: "noLoginName" }
   | { readonly kind: "tooManyAttempts"; readonly retryAfterSeconds: number };
 
 export interface Accounts {
   /** "taken" when there is such a login name already, "badLoginName" when nothing could have this one. */
   create(account: Pick<Account, "loginName" | "name" | "role">): Promise<NewAccount | "taken" | "badLoginName">;
   list(): Promise<readonly ListedAccount[]>;
-  /** Ends every session of the account at once. False when there is no such account. */
+  /** Ends every session of the account and every link it made, at once. False when there is no such account. */
   disable(loginName: string): Promise<boolean>;
   /** May come in again, with what he came in by before. */
   enable(loginName: string): Promise<boolean>;
@@ -76,26 +79,20 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
     return database.selectFrom("accounts").selectAll().where("loginName", "=", loginName).executeTakeFirst();
   }
 
-  async function endSessionsOf(within: Pick<Database, "deleteFrom" | "selectFrom">, accountId: string) {
-    await within
-      .deleteFrom("sessions")
-      .where(
-        "idHash",
-        "in",
-        within.selectFrom("accountSessions").select("sessionIdHash").where("accountId", "=", accountId),
-      )
-      .execute();
-  }
-
   async function setDisabled(loginName: string, disabledAt: string | null): Promise<boolean> {
-    const row = await database
-      .updateTable("accounts")
-      .set({ disabledAt })
-      .where("loginName", "=", loginName)
-      .returning("id")
-      .executeTakeFirst();
-    if (row && disabledAt !== null) await endSessionsOf(database, row.id);
-    return row !== undefined;
+    return database.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable("accounts")
+        .set({ disabledAt })
+        .where("loginName", "=", loginName)
+        .returning("id")
+        .executeTakeFirst();
+      if (row && disabledAt !== null) {
+        await endSessionsOf(transaction, row.id);
+        await endLinksOf(transaction, row.id, disabledAt);
+      }
+      return row !== undefined;
+    });
   }
 
   async function spendOneTimeCode(account: Tables["accounts"], code: string) {
@@ -177,7 +174,7 @@ export function accountsIn(database: Database, sealing: Sealing, sessions: Sessi
     },
 
     async logIn(session, { loginName, password, code, device }) {
-      if (!shapeOfLoginName.test(loginName)) return { kind: "refused" };
+      if (!shapeOfLoginName.test(loginName)) return { kind: "noLoginName" };
       const row = await findByLoginName(loginName);
       const isKnown = row !== undefined && devices.isKnown(row.id, device);
       const [counted, one] = isKnown ? [attemptsOfKnown, device ?? ""] : [attempts, loginName];

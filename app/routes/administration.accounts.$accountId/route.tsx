@@ -52,7 +52,7 @@ export default function ManagedAccountPage() {
             <p>
               {shown.isDisabled
                 ? "前のパスワードと認証アプリで、また入れるようになります。"
-                : "異動や退職のときに使います。開いている画面も、すぐに閉じます。"}
+                : "異動や退職のときに使います。開いている画面はすぐに閉じ、作ったリンクも使えなくなります。"}
             </p>
             <p className="button-row">
               <button type="submit" className="button" name="_intent" value={shown.isDisabled ? "enable" : "disable"}>

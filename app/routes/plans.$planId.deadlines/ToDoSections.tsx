@@ -33,26 +33,33 @@ export function ToDoSections({ items, today }: ToDoSectionsProps) {
 }
 
 function ToDoRow({ item, today }: { readonly item: ToDoItem; readonly today: IsoDate }) {
-  const { key, name, about, who, timing, from, closedDayNote, isProvisional, isUnconfirmed, isDone, due, reference } =
-    item;
+  const { key, name, about, who, timing, from, closedDayNote, isProvisional, isUnconfirmed, due, reference } = item;
+  const { isDone, doneByState } = item;
   const id = `done-${key.replace("/", "-")}`;
   const isLate = due !== undefined && due < today && !isDone;
   return (
     <li className="to-do">
-      <p className="to-do__name option">
-        <input
-          type="checkbox"
-          id={id}
-          name="done"
-          value={key}
-          defaultChecked={isDone}
-          aria-describedby={`${id}-facts`}
-        />
-        <label htmlFor={id}>
-          <span className="visually-hidden">済：</span>
+      {doneByState === undefined ? (
+        <p className="to-do__name option">
+          <input
+            type="checkbox"
+            id={id}
+            name="done"
+            value={key}
+            defaultChecked={isDone}
+            aria-describedby={`${id}-facts`}
+          />
+          <label htmlFor={id}>
+            <span className="visually-hidden">済：</span>
+            {name}
+          </label>
+        </p>
+      ) : (
+        <p className="to-do__name option">
+          <span aria-hidden="true">✓</span>
           {name}
-        </label>
-      </p>
+        </p>
+      )}
       <div className="to-do__facts" id={`${id}-facts`}>
         {due ? (
           <p className={isLate ? "to-do__due to-do__due--late" : "to-do__due"}>
@@ -61,6 +68,7 @@ function ToDoRow({ item, today }: { readonly item: ToDoItem; readonly today: Iso
           </p>
         ) : null}
         {about ? <p>{about}</p> : null}
+        {doneByState ? <p>「休み方」で「{doneByState}」にしています。</p> : null}
         <p className="to-do__timing">{timing}</p>
         {from && from > today ? <p>{formatJapaneseDate(from)}からできます。</p> : null}
         {closedDayNote ? <p>{closedDayNote}</p> : null}

@@ -31,7 +31,10 @@ export function LinkList({ links }: { readonly links: readonly SharedLink[] }) {
   );
 }
 
-const issuers = { link: "所属長が、代理の人に作りました", account: "人事担当課が作りました" } as const;
+const issuers = {
+  link: "所属長が、代理の人に作りました。所属長のリンクより長くは使えません",
+  account: "人事担当課が作りました",
+} as const;
 
 function stateInWords(state: SharedLink["state"], until: string): string {
   switch (state) {

@@ -57,7 +57,7 @@ export default function DelegatePage() {
       <ul>
         <li>代理の人は、あなたと同じものを見て、同じことができます。</li>
         <li>代理を頼んだことは、計画を出した職員にもわかります。</li>
-        <li>あなたのリンクが取り消されると、代理のリンクも使えなくなります。</li>
+        <li>あなたのリンクが切れるか取り消されると、代理のリンクも使えなくなります。</li>
       </ul>
       <NewLink formKey={newLinkKey} label={refused?.label ?? ""} messages={messages} />
     </Page>

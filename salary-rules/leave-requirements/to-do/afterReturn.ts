@@ -2,6 +2,8 @@ import { nextOpenDay } from "../../kernel/holidays";
 import { addDays, addMonths, lastDayOfPeriod } from "../../kernel/isoDate";
 import { dayOfAttaining } from "../childDates";
 import type { CountedLeave } from "../counting";
+import { deadlineOf } from "../deadlines";
+import { isChildcareLeave } from "../plan";
 import { childcareLeaveLimits } from "../statute";
 import { prescriptionMonths, shortTimeWorkBenefitAge } from "./parameters";
 import { toDoSources } from "./sources";
@@ -63,6 +65,22 @@ export const afterReturn: readonly ToDo[] = [
     movesWithBirth: false,
     reference: toDoSources.shortTimeWorkBenefit,
     occasions: (facts) => shortTimeWorkUnderTwo(facts),
+  },
+  {
+    id: "T29",
+    name: "育児短時間勤務・部分休業の承認請求書",
+    who: "本人 → 所属長 → 人事担当課",
+    timing: "育児短時間勤務は始める日の1か月前まで。部分休業は団体の定めた日まで",
+    closedDayRule: "previousOpenDay",
+    movesWithBirth: false,
+    reference: toDoSources.arrangementRequest,
+    occasions: ({ plan, settings }) =>
+      plan.leaves
+        .filter((leave) => !isChildcareLeave(leave))
+        .flatMap((leave) => {
+          const deadline = deadlineOf(leave, plan, settings);
+          return deadline ? [{ leaveId: leave.id, due: deadline.date }] : [];
+        }),
   },
 ];
 

@@ -13,9 +13,9 @@ function datesOf(key: string, plan: PlanForChecks) {
   return found && { from: found.from, writtenDue: found.writtenDue, due: found.due };
 }
 
-test("28のすることが、番号の順に一度ずつある", () => {
+test("29のすることが、番号の順に一度ずつある", () => {
   expect(toDos.map(({ id }) => id)).toEqual(
-    Array.from({ length: 28 }, (_, index) => `T${String(index + 1).padStart(2, "0")}`),
+    Array.from({ length: 29 }, (_, index) => `T${String(index + 1).padStart(2, "0")}`),
   );
 });
 
@@ -176,6 +176,14 @@ describe("休暇と復帰後の手続", () => {
   test("育児時短勤務手当金は、2歳に達する日までの勤務だけ", () => {
     expect(datesOf("T25/before-two", plan)).toMatchObject({ from: "2029-02-09" });
     expect(toDo("T25/after-two", plan)).toBeUndefined();
+  });
+
+  test("育児短時間勤務は1か月前の開庁日までに請求する。部分休業は、団体が期限を定めたときだけ", () => {
+    expect(datesOf("T29/before-two", plan)).toMatchObject({ writtenDue: "2029-01-09", due: "2029-01-09" });
+    expect(toDo("T29/partial", plan)).toBeUndefined();
+    const partialLeave = { ...settings.leave.partialLeave, requestMonthsBefore: 1 };
+    const decided = dueDates(plan, { ...settings, leave: { ...settings.leave, partialLeave } });
+    expect(decided.find(({ key }) => key === "T29/partial")).toMatchObject({ writtenDue: "2028-03-03" });
   });
 
   test("3歳になる前の意向確認は、1歳11か月の翌日から2歳11か月まで", () => {

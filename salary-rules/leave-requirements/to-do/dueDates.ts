@@ -12,7 +12,7 @@ import { beforeBirth } from "./beforeBirth";
 import { forLeave } from "./forLeave";
 import type { ClosedDayRule, ToDo } from "./toDo";
 
-/** 28のすること（番号順）。 */
+/** すること（番号順）。 */
 export const toDos: readonly ToDo[] = [...beforeBirth, ...afterBirth, ...forLeave, ...afterReturn].toSorted(
   (one, other) => one.id.localeCompare(other.id),
 );

@@ -20,6 +20,7 @@ export const toDoSources = {
   deductions: provision("derived", "東京藝術大学（休業中の控除の扱い）"),
   handover: provision("assumed", "このシステムの提案（引継ぎの期限は団体の設定）"),
   partialLeaveChoice: provision("recalled", "職員の育児休業等に関する条例（部分休業の申出の時期）"),
+  arrangementRequest: provision("confirmed", "職員の育児休業等に関する条例 第12条（1か月前）。部分休業は団体の設定"),
   returnInterview: provision("confirmed", "大阪府警 両立支援面談実施要領"),
   underThree: provision("derived", "人事院規則10-11 第14条第2項。期間は育児・介護休業法施行規則 第75条の8にならう"),
   childrearingException: provision("recalled", "養育期間の従前標準報酬月額のみなし措置（組合員の申出）"),
