@@ -1,5 +1,6 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { type CalendarMonth, monthBefore } from "../kernel/calendarMonth";
+import { remembering } from "../kernel/remembering";
 import type { MonthBonus, Payslip } from "../simulationResult";
 import { fullAttendance, type MonthAttendance, shortTimeAttendance } from "./attendance";
 import { bonusSlips } from "./bonusSlips";
@@ -52,10 +53,10 @@ export function monthPaysOf(situation: Situation): MonthPayIn {
       : payslipIn(month, isShortTime ? shortTimeAttendance : attendance, exemption);
     return { leaveDays, exemption, withLeave };
   };
-  return (month) => {
+  return remembering((month) => {
     const usual = usualIn(month);
     const { leaveDays, exemption, withLeave } = monthlyIn(month);
     const bonus = usual.bonus && bonusIn(month, usual.bonus, exemption, monthlyIn(monthBefore(month)).withLeave);
     return { leaveDays, exemption, withLeave, regular: withLeave, bonus, usual };
-  };
+  });
 }

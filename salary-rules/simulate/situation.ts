@@ -1,7 +1,9 @@
 import { usualPaymentLagMonths } from "../childcare-leave-benefit/parameters";
 import { type CalendarMonth, calendarMonths } from "../kernel/calendarMonth";
 import { type IsoDate, type IsoMonth, maxDate, monthsFrom } from "../kernel/isoDate";
+import { remembering } from "../kernel/remembering";
 import type { Pay, SimulationRequest } from "../simulation";
+import { oncePer } from "./keeping";
 import { type LeaveTerms, leaveTermsOf } from "./leaveTerms";
 import { type PayTerms, payTermsOf } from "./payTerms";
 
@@ -42,9 +44,10 @@ function usualLag(birthDate: IsoDate): number {
  */
 function simulatedMonths(
   { bonuses = [], shortTimeWork }: Pay,
-  { firstMonth, lastMonth, lastBonusMonth }: LeaveTerms,
+  leaveTerms: LeaveTerms,
   lag: number,
 ): readonly CalendarMonth[] {
+  const { lastMonth, lastBonusMonth } = leaveTerms;
   const afterwards = bonuses
     .map(({ month }) => month)
     .filter((month) => lastMonth < month && month <= monthsFrom(lastMonth, monthsPerYear))
@@ -52,8 +55,12 @@ function simulatedMonths(
     .slice(0, bonusesPerYear);
   const ends = [monthsFrom(lastMonth, Math.max(monthsAfterLeave, lag)), lastBonusMonth, ...afterwards];
   if (shortTimeWork !== undefined) ends.push(shortTimeWork.until);
-  return calendarMonths(firstMonth, ends.reduce(laterMonth));
+  return monthsUntil(leaveTerms)(ends.reduce(laterMonth));
 }
+
+const monthsUntil = oncePer(({ firstMonth }: LeaveTerms) =>
+  remembering((lastMonth: IsoMonth) => calendarMonths(firstMonth, lastMonth)),
+);
 
 function laterMonth(one: IsoMonth, other: IsoMonth): IsoMonth {
   return one > other ? one : other;
