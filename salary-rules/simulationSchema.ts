@@ -171,6 +171,13 @@ export const simulationRequestSchema = z
     }),
     settings: z.exactOptional(settings),
   })
+  .refine(
+    ({ household, pay: { spouseYearlyPay } }) => household.spouse !== "noSpouse" || spouseYearlyPay === undefined,
+    {
+      path: ["pay", "spouseYearlyPay"],
+      message: "配偶者がいないとき、配偶者の給与は要らない",
+    },
+  )
   .refine(({ leaves }) => spanInDays(leaves) <= longestPlanDays, {
     path: ["leaves"],
     message: `最初の始まりから最後の終わりまで${longestPlanDays}日以内`,

@@ -42,13 +42,18 @@ export function aFamily(seed: number): SimulationRequest {
     ...family,
     ...(sometimes(0.2) ? { settings: { ...family.settings, associationRates: someRates(upTo) } } : {}),
   };
+  const { spouseYearlyPay, ...pay } = withRates.pay;
+  const hasSpouse = withRates.household.spouse !== "noSpouse";
   // What came later is drawn last, so that the families before it stay who they were.
   return {
     ...withRates,
     pay: {
-      ...withRates.pay,
+      ...pay,
+      ...(hasSpouse && spouseYearlyPay ? { spouseYearlyPay } : {}),
       ...(shortTimeWork === undefined ? {} : { shortTimeWork: perhapsFromHours(shortTimeWork, upTo) }),
-      ...((withRates.pay.dependents ?? 0) > 0 && sometimes(0.6) ? { isSpouseAmongDependents: sometimes(0.5) } : {}),
+      ...(hasSpouse && spouseYearlyPay && (pay.dependents ?? 0) > 0 && sometimes(0.6)
+        ? { isSpouseAmongDependents: sometimes(0.5) }
+        : {}),
     },
   };
 }
