@@ -5,9 +5,10 @@ import { spouseSituations } from "./childcare-leave-support-benefit/childcareLea
 import { contributionItems } from "./contributions/contributions";
 import { contributionRatePresets } from "./contributions/presets";
 import { waysWhenNoPeriodRemains } from "./diligence-allowance/diligenceAllowance";
-import { daysInclusive, isoDate, isoMonth, monthsFrom } from "./kernel/isoDate";
+import { daysInclusive, isoDate, isoMonth, monthOf, monthsFrom } from "./kernel/isoDate";
 import { payItems } from "./monthly-pay/monthlyPay";
 import { residentTaxWays } from "./resident-tax/residentTaxPayments";
+import { latestMonthFrom } from "./simulate/situation";
 import { leaveKinds, remunerationSources, residentTaxSources } from "./simulation";
 
 /** 試算の依頼の形。The published schema of a request, for the command and for anyone who asks the engine by JSON. */
@@ -181,6 +182,16 @@ export const simulationRequestSchema = z
   .refine(({ leaves }) => spanInDays(leaves) <= longestPlanDays, {
     path: ["leaves"],
     message: `最初の始まりから最後の終わりまで${longestPlanDays}日以内`,
+  })
+  .superRefine(({ child, leaves, pay: { shortTimeWork: work } }, context) => {
+    const begins = leaves.map(({ start }) => start).toSorted()[0] ?? child.birthDate ?? child.dueDate;
+    const latest = latestMonthFrom(monthOf(begins));
+    if (work === undefined || work.until < latest) return;
+    context.addIssue({
+      code: "custom",
+      path: ["pay", "shortTimeWork", "until"],
+      message: `終わりの月は、${latest} より前`,
+    });
   });
 
 function spanInDays(leaves: readonly z.output<typeof leave>[]): number {
