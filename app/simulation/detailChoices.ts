@@ -26,6 +26,11 @@ export const ratePresetChoices: readonly Choice[] = contributionRatePresets.map(
   label: `${name}（令和${fiscalYear - 2018}年度の率）`,
 }));
 
+export const spouseAmongDependentsChoices = [
+  { value: "yes", label: "含めている" },
+  { value: "no", label: "含めていない" },
+] as const satisfies readonly Choice[];
+
 export const benefitPeriodChoices = [
   { value: "parentsTogether14Months", label: "1歳2か月まで（両親がともに育児休業）" },
   { value: "extended18Months", label: "1歳6か月まで" },

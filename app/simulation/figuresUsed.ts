@@ -13,6 +13,7 @@ import {
   paymentLagChoices,
   ratePresetChoices,
   residentTaxWayChoices,
+  spouseAmongDependentsChoices,
 } from "./detailChoices";
 import type { Money } from "./moneyForm";
 import { spouseChoices } from "./spouseChoices";
@@ -95,6 +96,7 @@ const figures: { readonly [Name in keyof Money]: Figure } = {
   dependents: asTyped("扶養親族等の数"),
   spousePayFirstYear: spousePay(0),
   spousePaySecondYear: spousePay(1),
+  isSpouseAmongDependents: chosen("扶養親族等の数に配偶者を", spouseAmongDependentsChoices),
   standardMonthlyRemunerationFromSeptember: amount("9月からの標準報酬の月額"),
   bonus: ({ values }) => bonusLines(values),
   spouse: chosen("配偶者のこと", spouseChoices),
@@ -102,6 +104,8 @@ const figures: { readonly [Name in keyof Money]: Figure } = {
   paymentLag: chosen("手当金が振り込まれる月", paymentLagChoices),
   shortTimeFrom: inMonth(`${terms.shortTimeWorkForChildcare}の始まりの月`),
   shortTimeUntil: inMonth(`${terms.shortTimeWorkForChildcare}の終わりの月`),
+  partialLeaveTime: asTyped(`${terms.partialLeave}の1か月の時間`),
+  shortTimeWeek: asTyped(`${terms.shortTimeWorkForChildcare}の1週間の勤務時間`),
   shortTimePay: amount(`${terms.shortTimeWorkForChildcare}の間の報酬`),
   daysOff: ({ typed }) => [["休みの日（週休日）", typed.split(/\s*\n\s*/u).join("、")]],
   // 見方は、額を変えない。

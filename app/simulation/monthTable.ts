@@ -45,10 +45,22 @@ export function monthFigures(
 }
 
 function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
-  const [pay, benefits, total, difference] =
+  const [pay, benefits, total, withoutLeave, difference] =
     view === "earned"
-      ? [month.withLeave.takeHomePay, month.benefitsEarned, month.takeHomePay, month.difference]
-      : [month.cashPay, month.benefitsPaid, month.cashTakeHomePay, month.cashDifference];
+      ? [
+          month.withLeave.takeHomePay,
+          month.benefitsEarned,
+          month.takeHomePay,
+          month.takeHomePayWithoutLeave,
+          month.difference,
+        ]
+      : [
+          month.cashPay,
+          month.benefitsPaid,
+          month.cashTakeHomePay,
+          month.cashTakeHomePayWithoutLeave,
+          month.cashDifference,
+        ];
   return {
     kind: "computed",
     month: month.month,
@@ -59,7 +71,7 @@ function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
     shortTimeWorkBenefit: sumOf(benefits, "shortTimeWorkBenefit"),
     bonus: month.bonus?.withLeave.takeHomePay.value ?? 0,
     total: total.value,
-    withoutLeave: month.takeHomePayWithoutLeave.value,
+    withoutLeave: withoutLeave.value,
     difference: difference.value,
   };
 }
@@ -164,8 +176,9 @@ export const timingLabels: Readonly<Record<TimingLine["kind"], string>> = {
   commutingPass: `${terms.commutingAllowance}（支給と返納の月のずれ）`,
 };
 
-function timingLine({ kind, amount }: TimingLine): StatementLine {
-  return { key: `timing-${kind}`, label: timingLabels[kind], kind: "benefit", withLeave: amount };
+function timingLine({ kind, amount, withoutLeave }: TimingLine): StatementLine {
+  const line = { key: `timing-${kind}`, label: timingLabels[kind], kind: "benefit", withLeave: amount } as const;
+  return withoutLeave === undefined ? line : { ...line, withoutLeave };
 }
 
 function takeHomeLine({ takeHomePay, takeHomePayWithoutLeave }: ComputedMonth): StatementLine {

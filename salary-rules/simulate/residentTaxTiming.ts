@@ -2,12 +2,15 @@ import { minus } from "../kernel/arithmetic";
 import { calendarMonths } from "../kernel/calendarMonth";
 import { type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
-import { zeroYen } from "../kernel/yen";
+import { remembering } from "../kernel/remembering";
+import { type Yen, zeroYen } from "../kernel/yen";
 import { type ResidentTaxWay, residentTaxPayments, usualResidentTaxWay } from "../resident-tax/residentTaxPayments";
 import { terms } from "../vocabulary";
 import { yearOf } from "./calendarYear";
+import { oncePer } from "./keeping";
 import { residentTaxOf } from "./monthlyPayslip";
 import type { MonthPay, MonthPayIn } from "./monthPay";
+import type { PayTerms } from "./payTerms";
 import type { Situation } from "./situation";
 import type { TimingLineOfMonth } from "./timingLine";
 
@@ -24,7 +27,7 @@ export function residentTaxTiming(situation: Situation, payIn: MonthPayIn): read
     if (month.month <= arrangedUntil || !isUnableToWithhold(payIn(month))) continue;
     const way = wayFrom(month.month, situation);
     arrangedUntil = nextMay(month.month);
-    if (way !== "fromPay") lines.push(...movedTax(month.month, way, situation));
+    if (way !== "fromPay") lines.push(...movedTaxes(situation.payTerms)[way](month.month));
   }
   return lines;
 }
@@ -43,12 +46,16 @@ function nextMay(month: IsoMonth): IsoMonth {
   return month <= may ? may : isoMonth(`${yearOf(month) + 1}-05`);
 }
 
-function movedTax(
-  firstMonth: IsoMonth,
-  way: Exclude<ResidentTaxWay, "fromPay">,
-  { payTerms: { pay } }: Situation,
-): readonly TimingLineOfMonth[] {
+type MovingWay = Exclude<ResidentTaxWay, "fromPay">;
+
+/** They follow from the tax, the way and the first month alone. */
+const movedTaxes = oncePer(({ pay }: PayTerms) => {
   const monthly = residentTaxOf(pay);
+  const movedBy = (way: MovingWay) => remembering((firstMonth: IsoMonth) => movedTax(firstMonth, way, monthly));
+  return { ordinaryCollection: movedBy("ordinaryCollection"), lumpSum: movedBy("lumpSum") };
+});
+
+function movedTax(firstMonth: IsoMonth, way: MovingWay, monthly: Yen): readonly TimingLineOfMonth[] {
   const collection = { firstMonth, lastPaidMonth: monthsFrom(firstMonth, -1), amountOf: () => monthly };
   const payments = residentTaxPayments(way, collection).map(({ month, amount }) => ({
     month,

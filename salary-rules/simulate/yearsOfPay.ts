@@ -1,4 +1,5 @@
 import { NoValueInForce } from "../kernel/dated";
+import { remembering } from "../kernel/remembering";
 import type { Yen } from "../kernel/yen";
 import type { Payslip, PayslipLine } from "../simulationResult";
 import { monthsOfYear } from "./calendarYear";
@@ -30,42 +31,34 @@ export type YearOfPayIn = (year: number) => YearOfPay;
 export function yearsOfPay(payIn: MonthPayIn, payTerms: PayTerms): YearOfPayIn {
   const taxesIn = taxesOfSlips(payTerms);
   const usualIn = usualYears(payTerms);
-  const known = new Map<number, YearOfPay>();
-  return (year) => {
-    const before = known.get(year);
-    if (before !== undefined) return before;
-    const taxes = {
-      withLeave: taxesIn(year, () => monthsOfYear(year).flatMap((month) => slipsOf(payIn(month)))),
-      withoutLeave: usualIn(year),
-    };
-    known.set(year, taxes);
-    return taxes;
-  };
+  return remembering((year) => {
+    const withoutLeave = usualIn(year);
+    // Leave needs no value that the usual months do not: without those there is nothing to settle or to compare.
+    const withLeave =
+      withoutLeave === noTaxes
+        ? noTaxes
+        : taxesIn(year, () => monthsOfYear(year).flatMap((month) => slipsOf(payIn(month))));
+    return { withLeave, withoutLeave };
+  });
 }
 
 /** The same payslips are taxed once, whichever plan they come from: a year that no leave touches is the usual one. */
 const taxesOfSlips = oncePer((payTerms: PayTerms) => {
-  const known = new Map<number, (slips: readonly Payslip[]) => TaxesOfYear>();
+  const taxesIn = remembering((year: number) =>
+    oncePerList((slips: readonly Payslip[]) => taxesOf(year, slips, payTerms)),
+  );
   return (year: number, slipsIn: () => readonly Payslip[]): TaxesOfYear => {
     const slips = orRefusal(slipsIn);
-    if (slips instanceof NoValueInForce) return noTaxes;
-    const taxes = known.get(year) ?? oncePerList((parts: readonly Payslip[]) => taxesOf(year, parts, payTerms));
-    known.set(year, taxes);
-    return taxes(slips);
+    return slips instanceof NoValueInForce ? noTaxes : taxesIn(year)(slips);
   };
 });
 
-const usualYears = oncePer((payTerms: PayTerms): ((year: number) => TaxesOfYear) => {
+const usualYears = oncePer((payTerms: PayTerms) => {
   const taxesIn = taxesOfSlips(payTerms);
   const monthIn = usualMonths(payTerms);
-  const known = new Map<number, TaxesOfYear>();
-  return (year) => {
-    const before = known.get(year);
-    if (before !== undefined) return before;
-    const taxes = taxesIn(year, () => monthsOfYear(year).flatMap((month) => usualSlipsOf(monthIn(month))));
-    known.set(year, taxes);
-    return taxes;
-  };
+  return remembering((year: number) =>
+    taxesIn(year, () => monthsOfYear(year).flatMap((month) => usualSlipsOf(monthIn(month)))),
+  );
 });
 
 const noTaxes: TaxesOfYear = { yearEnd: undefined, residentTax: undefined };

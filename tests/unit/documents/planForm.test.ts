@@ -91,10 +91,11 @@ const absent: readonly (readonly [item: string, reason: string])[] = [
 
 const identity = { planNumber: "K7Q2M9XD", edition: 1, createdOn: isoDate("2026-11-24"), signatures: {} };
 
-function papersOf({ birth, ...others }: Plan): Readonly<Record<Place, string>> {
-  // 交替制では、復帰する日が決まらない。
-  const weekly: Plan = { ...others, birth: { ...birth, workPattern: "regular" } };
-  const plan = printableSubmission(weekly, identity, nationalSettings);
+function papersOf(longest: Plan): Readonly<Record<Place, string>> {
+  const leaves = longest.leaves.map(({ minutes, ...leave }, index) => {
+    return index === 0 ? { ...leave, kind: "childcareLeave" as const } : { ...leave, minutes };
+  });
+  const plan = printableSubmission({ ...longest, leaves }, identity, nationalSettings);
   const [separator] = batchParts([{ plan, code: "" }]);
   return {
     提出用: JSON.stringify(planDocument(plan, "")),
