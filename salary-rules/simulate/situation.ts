@@ -19,6 +19,8 @@ const bonusesPerYear = 2;
 const monthsPerYear = 12;
 /** 休業の後に見せる月の数。 */
 const monthsAfterLeave = 2;
+/** 試算できる月の数。いちばん長い休業と、その後の小学校入学までの短時間勤務が入る。 */
+const mostMonths = 144;
 
 export function situationOf(request: SimulationRequest): Situation {
   const { settings } = request;
@@ -54,8 +56,19 @@ function simulatedMonths(
     .toSorted()
     .slice(0, bonusesPerYear);
   const ends = [monthsFrom(lastMonth, Math.max(monthsAfterLeave, lag)), lastBonusMonth, ...afterwards];
-  if (shortTimeWork !== undefined) ends.push(shortTimeWork.until);
+  if (shortTimeWork !== undefined) ends.push(withinReach(shortTimeWork.until, leaveTerms));
   return monthsUntil(leaveTerms)(ends.reduce(laterMonth));
+}
+
+function withinReach(month: IsoMonth, { firstMonth }: LeaveTerms): IsoMonth {
+  const latest = latestMonthFrom(firstMonth);
+  if (month > latest) throw new RangeError(`試算できるのは${latest}までです: ${month}`);
+  return month;
+}
+
+/** その月から始まる試算の、いちばん遅い最後の月。 */
+export function latestMonthFrom(firstMonth: IsoMonth): IsoMonth {
+  return monthsFrom(firstMonth, mostMonths - 1);
 }
 
 const monthsUntil = oncePer(({ firstMonth }: LeaveTerms) =>
