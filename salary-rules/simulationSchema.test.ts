@@ -71,6 +71,8 @@ describe("正しくない依頼は、場所を言って断る", () => {
     ["pay.residentTax", { ...request, pay: aPay({ residentTax: -1 }) }],
     ["pay.shortTimeWork.until", { ...request, pay: { ...aPay(), shortTimeWork: aShortTime("2027-04", "2027-03") } }],
     ["pay.shortTimeWork.until", { ...request, pay: { ...aPay(), shortTimeWork: aShortTime("2027-04", "2033-05") } }],
+    ["pay.spouseYearlyPay", { ...request, household: { spouse: "noSpouse" }, pay: aPay({ spouseYearlyPay: [] }) }],
+    ["pay.isSpouseAmongDependents", { ...request, pay: aPay({ dependents: 0, isSpouseAmongDependents: true }) }],
     ["pay.standardMonthlyRemuneration", { ...request, pay: aPay({ standardMonthlyRemuneration: 0 }) }],
     ["pay.standardMonthlyRemuneration", { ...request, pay: aPay({ standardMonthlyRemuneration: 300_000.5 }) }],
     [

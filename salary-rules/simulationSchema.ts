@@ -60,7 +60,7 @@ const shortTimeWork = z
     message: `終わりの月は、始まりの月から${mostMonthsOfShortTimeWork}か月後まで`,
   });
 
-const pay = z.strictObject({
+const payShape = z.strictObject({
   standardMonthlyRemuneration: yenAmount.min(1),
   standardMonthlyRemunerationSource: z.exactOptional(z.enum(remunerationSources)),
   standardMonthlyRemunerationFromSeptember: z.exactOptional(yenAmount.min(1)),
@@ -83,6 +83,7 @@ const pay = z.strictObject({
         "同じ月は一度だけ",
       ),
   ),
+  isSpouseAmongDependents: z.exactOptional(z.boolean()),
   spouseYearlyPay: z.exactOptional(
     z
       .array(
@@ -99,6 +100,11 @@ const pay = z.strictObject({
   ),
   shortTimeWork: z.exactOptional(shortTimeWork),
 });
+
+const pay = payShape.refine(
+  ({ isSpouseAmongDependents, dependents = 0 }) => isSpouseAmongDependents !== true || dependents > 0,
+  { path: ["isSpouseAmongDependents"], message: "扶養親族等の数が0人のとき、配偶者はその数に入らない" },
+);
 
 const workCalendar = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("weekdays") }),
@@ -166,6 +172,13 @@ export const simulationRequestSchema = z
     }),
     settings: z.exactOptional(settings),
   })
+  .refine(
+    ({ household, pay: { spouseYearlyPay } }) => household.spouse !== "noSpouse" || spouseYearlyPay === undefined,
+    {
+      path: ["pay", "spouseYearlyPay"],
+      message: "配偶者がいないとき、配偶者の給与は要らない",
+    },
+  )
   .refine(({ leaves }) => spanInDays(leaves) <= longestPlanDays, {
     path: ["leaves"],
     message: `最初の始まりから最後の終わりまで${longestPlanDays}日以内`,

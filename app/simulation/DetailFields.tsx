@@ -19,11 +19,12 @@ interface DetailFieldsProps {
   readonly organization: MoneyOrganization;
   readonly values: FormValues;
   readonly isOpen: boolean;
+  readonly asksIfSpouseCounts: boolean;
 }
 
 /** くわしく：給与明細の順に、一行ずつ。 */
 export const DetailFields = memo(function DetailFields(props: DetailFieldsProps) {
-  const { plan, birthday, organization, values, isOpen } = props;
+  const { plan, birthday, organization, values, isOpen, asksIfSpouseCounts } = props;
   return (
     <details className="money-detail" open={isOpen}>
       <summary>くわしく：給与明細を見ながら入力する</summary>
@@ -32,7 +33,7 @@ export const DetailFields = memo(function DetailFields(props: DetailFieldsProps)
       <TimingFields organization={organization} />
       <DeductionFields organization={organization} />
       <BonusFields months={bonusMonthsIn(values)} />
-      <YearEndFields plan={plan} />
+      <YearEndFields plan={plan} asksIfSpouseCounts={asksIfSpouseCounts} />
       <HouseholdFields plan={plan} birthday={birthday} organization={organization} />
       <ShortTimeWorkFields plan={plan} />
     </details>
@@ -150,22 +151,36 @@ function BonusFields({ months }: { readonly months: readonly IsoMonth[] }) {
 }
 
 /** 年末調整で、配偶者控除・配偶者特別控除を決める額。 */
-function YearEndFields({ plan }: Pick<DetailFieldsProps, "plan">) {
+function YearEndFields({ plan, asksIfSpouseCounts }: Pick<DetailFieldsProps, "plan" | "asksIfSpouseCounts">) {
   const names = ["spousePayFirstYear", "spousePaySecondYear"] as const;
   return (
     <fieldset className="payslip">
       <legend>{terms.yearEndAdjustment}</legend>
-      <p className="field__hint">
-        配偶者の1月から12月までの給与の合計です。手当金は入れません。扶養親族等の数に配偶者が入っていれば、空欄のままにします。
-      </p>
+      <p className="field__hint">配偶者の1月から12月までの給与の合計です。手当金は入れません。</p>
       {yearsOfLeave(plan).map((year, index) => (
         <PayslipField key={year} name={names[index] ?? ""} label={`配偶者の${year}年の給与`} />
       ))}
+      {asksIfSpouseCounts ? (
+        <MoneySelect
+          name="isSpouseAmongDependents"
+          label="扶養親族等の数に配偶者を含めていますか"
+          hint="配偶者の控除を、二重に数えないためにうかがいます。"
+          choices={[
+            { value: "", label: "わからない（含めているものとして計算）" },
+            { value: "yes", label: "含めている" },
+            { value: "no", label: "含めていない" },
+          ]}
+        />
+      ) : null}
     </fieldset>
   );
 }
 
-function HouseholdFields({ plan, birthday, organization }: Omit<DetailFieldsProps, "values" | "isOpen">) {
+function HouseholdFields({
+  plan,
+  birthday,
+  organization,
+}: Pick<DetailFieldsProps, "plan" | "birthday" | "organization">) {
   return (
     <fieldset className="payslip">
       <legend>{terms.childcareLeaveBenefit}の条件</legend>

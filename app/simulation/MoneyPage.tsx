@@ -23,6 +23,7 @@ import { Peek } from "./Peek";
 import { PrivacyNote } from "./PrivacyNote";
 import { RoughFields } from "./RoughFields";
 import { RulesUsed } from "./RulesUsed";
+import { asksIfSpouseCounts } from "./requestFrom";
 import { UnreadFields } from "./UnreadFields";
 import { type MoneyQuestion, useMoney } from "./useMoney";
 import { KeepingNote } from "./vault/KeepingNote";
@@ -60,6 +61,7 @@ function MoneyForm(question: MoneyQuestion) {
                   organization={organization}
                   values={fields.values}
                   isOpen={hasTyped(fields.values, isDetail)}
+                  asksIfSpouseCounts={answer.kind === "simulated" && asksIfSpouseCounts(answer.money)}
                 />
               </EchoContext.Provider>
               <p className="money__buttons">

@@ -30,6 +30,7 @@ export function figuresUsed(values: FormValues, echoes: ReadonlyMap<string, stri
     ...payslipLines.map((name): FigureUsed => [terms[name], typed(name) && (echoes.get(name) ?? typed(name))]),
     ["9月からの標準報酬の月額", inYen(typed("standardMonthlyRemunerationFromSeptember"))],
     ["扶養親族等の数", typed("dependents")],
+    ["配偶者の給与", [typed("spousePayFirstYear"), typed("spousePaySecondYear")].filter(Boolean).map(inYen).join("・")],
     ...bonusLines(values),
     ["配偶者のこと", spouseChoices.find(({ value }) => value !== "" && value === typed("spouse"))?.label ?? ""],
   ];

@@ -2,7 +2,7 @@ import type { MonthExemption } from "../contribution-exemption/contributionExemp
 import { type CalendarMonth, monthBefore } from "../kernel/calendarMonth";
 import { remembering } from "../kernel/remembering";
 import type { MonthBonus, Payslip } from "../simulationResult";
-import { fullAttendance, type MonthAttendance, shortTimeAttendance } from "./attendance";
+import { fullAttendance, type MonthAttendance } from "./attendance";
 import { bonusSlips } from "./bonusSlips";
 import { leaveMonths } from "./leaveMonths";
 import { monthlyPayslips, usualPayslips } from "./monthlyPayslip";
@@ -50,7 +50,7 @@ export function monthPaysOf(situation: Situation): MonthPayIn {
     const isUsual = leaveDays === 0 && !isShortTime && !exemption.isExempt && attendance.monthBefore === undefined;
     const withLeave = isUsual
       ? usualPayslipIn(month)
-      : payslipIn(month, isShortTime ? shortTimeAttendance : attendance, exemption);
+      : payslipIn(month, isShortTime ? { ...attendance, isShortTimeWork: true } : attendance, exemption);
     return { leaveDays, exemption, withLeave };
   };
   return remembering((month) => {

@@ -95,7 +95,7 @@ function monthlyPayslip(
   const { pay, member } = payTerms;
   const base = contributionBaseIn(month, payTerms);
   const isShortTime = attendance.isShortTimeWork === true;
-  const payLines = isShortTime ? shortTimePayLines(payTerms) : monthlyPayLines(pay, attendance);
+  const payLines = isShortTime ? shortTimePayLines(payTerms, attendance) : monthlyPayLines(pay, attendance);
   const contributions = payTerms.contributionItems.map(
     (item): PayslipLine => ({
       term: item,

@@ -128,6 +128,20 @@ describe("通勤手当の支給単位", () => {
   });
 });
 
+test("復帰して短い時間で働く月にも、前の月の時間外勤務手当が支給される（手計算は次と同じ）", () => {
+  const items = { basicMonthlySalary: 300_000, overtimeAllowance: 30_000 };
+  const shortTimeWork = { from: isoMonth("2026-08"), until: isoMonth("2026-09"), weeklyMinutes: 1_165 };
+  const months = computed(aFather(aLeave("2026-07-10", "2026-07-31"), { items, shortTimeWork }));
+  const payOf = (asked: string) =>
+    months
+      .find(({ month }) => month === asked)
+      ?.withLeave.lines.filter(({ kind }) => kind === "pay")
+      .map(({ amount }) => amount.value);
+  // 300,000×1,165÷2,325＝150,322.6
+  expect(payOf("2026-08")).toEqual([150_322, 9_130]);
+  expect(payOf("2026-09")).toEqual([150_322, 30_000]);
+});
+
 test("時間外勤務手当は、前の月の勤務に対して支給される", () => {
   // 7月は23日のうち1日から9日までの7日を勤務：30,000×7/23＝9,130.4
   const items = { basicMonthlySalary: 300_000, overtimeAllowance: 30_000 };
