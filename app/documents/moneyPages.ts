@@ -1,4 +1,4 @@
-import { type BenefitLine, markNames, terms, valueInJapanese } from "#salary-rules";
+import { type BenefitLine, markNames, marksOf, terms, valueInJapanese } from "#salary-rules";
 import { firstDayOf, type IsoMonth } from "#salary-rules/kernel/isoDate";
 import type { SimulatedMonth, Summary } from "#salary-rules/simulationResult";
 import type { Simulated } from "../simulation/answer";
@@ -10,7 +10,7 @@ import { keyFiguresOf } from "../simulation/keyFigures";
 import type { MonthView } from "../simulation/moneyForm";
 import { figureRows, type MonthFigures, monthFigures, type RefusedFigures } from "../simulation/monthTable";
 import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
-import { yearTaxTexts } from "../simulation/yearTaxTexts";
+import { type YearTaxText, yearTaxTexts } from "../simulation/yearTaxTexts";
 import { yenText } from "../simulation/yenInJapanese";
 import type { BarSegment, Field, KeyFigure, Pattern, Series } from "./blocks";
 import { type FormulaSection, formulaSections } from "./formulas";
@@ -118,7 +118,7 @@ export function moneyPages(
     paidAfterwards: view === "paid" ? totals.benefitsPaidAfterwards.map(paidAfterwardsText) : [],
     bonuses: bonusesIn(months).map(bonusText),
     formulas: formulaSections(computed, view),
-    laterTaxes: yearTaxes.flatMap(yearTaxTexts).map(inEraYears),
+    laterTaxes: yearTaxes.flatMap(yearTaxTexts).map(laterTaxText),
     refusals: refusals.map(({ message }) => inEraYears(message)),
     notIncluded: notIncluded.map(({ message }) => inEraYears(message)),
     doubts: warnings.map(({ message, questionForHr }) => ({
@@ -145,6 +145,12 @@ export function moneyPages(
 /** 「令和9年9月　育児休業手当金 12,345円」 */
 function paidAfterwardsText({ term, paidIn, amount }: BenefitLine): string {
   return `${eraYear(firstDayOf(paidIn))}${monthName(paidIn)}　${terms[term]} ${yenText(amount.value)}`;
+}
+
+/** 印のつく額の文は、印で終わる。 */
+function laterTaxText({ text, tax }: YearTaxText): string {
+  const marks = marksOf(tax.difference).map((mark) => `（${markNames[mark]}）`);
+  return `${inEraYears(text)}${marks.join("")}`;
 }
 
 /** 「令和9年6月　期末手当 80%・勤勉手当 70%」と、その理由と差。 */

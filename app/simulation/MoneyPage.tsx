@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { memo, useMemo } from "react";
 import { type Border, bordersNear } from "#salary-rules";
 import { daysBetween } from "#salary-rules/kernel/isoDate";
-import { presumedBirth } from "#salary-rules/leave-requirements";
+import { presumedBirth } from "#salary-rules/leave-requirements/presumedBirth";
 import { FoldedContentContext } from "~/components/Disclosure";
 import { SummaryList } from "~/components/SummarySection";
 import { useIsLive } from "~/components/useIsLive";

@@ -80,6 +80,17 @@ describe("給与が出ない月の住民税", () => {
   });
 });
 
+test("一括で引くのは休業前の一度だけで、休業中の6月からの分は団体の扱いによる", () => {
+  const long = timingOf(aFather(aLeave("2026-11-01", "2027-08-31"), { residentTaxWay: "lumpSum" }));
+  // 11月から5月までの7か月分を10月に一括、6月からの12か月分を6月・8月・10月・1月に
+  expect(long.filter(([, kind]) => kind !== "residentTaxNotWithheld")).toEqual([
+    ["2026-10", "residentTaxInLumpSum", -105_000],
+    ["2027-06", "residentTaxByNotice", -45_000],
+    ["2027-08", "residentTaxByNotice", -45_000],
+    ["2027-10", "residentTaxByNotice", -45_000],
+  ]);
+});
+
 describe("通勤手当の支給単位", () => {
   const sixMonths = {
     items: { basicMonthlySalary: 290_000, commutingAllowance: 10_000 },
@@ -140,6 +151,22 @@ test("復帰して短い時間で働く月にも、前の月の時間外勤務�
   // 300,000×1,165÷2,325＝150,322.6
   expect(payOf("2026-08")).toEqual([150_322, 9_130]);
   expect(payOf("2026-09")).toEqual([150_322, 30_000]);
+});
+
+test("年末年始をはさむ2日の年次休暇でも、間に就業日のない休業は一つとみなされ、12月の掛金が免除される", () => {
+  // 12月28日と1月4日が就業日。12月29日から1月3日までは閉庁日で、休暇の日数に入らない。
+  const child = { dueDate: isoDate("2026-12-10"), birthDate: isoDate("2026-12-10") };
+  const leaves = [
+    aLeave("2026-12-20", "2026-12-27"),
+    aLeave("2026-12-28", "2027-01-04", { kind: "annualLeave", days: 2 }),
+    aLeave("2027-01-05", "2027-01-20"),
+  ];
+  const december = (days: number) =>
+    computed(aRequest({ child, leaves: leaves.map((leave) => (leave.days ? { ...leave, days } : leave)) })).find(
+      ({ month }) => month === "2026-12",
+    )?.exemption;
+  expect(december(2)).toMatchObject({ isExempt: true, reason: "includesMonthEnd" });
+  expect(december(1)).toMatchObject({ isExempt: false });
 });
 
 test("時間外勤務手当は、前の月の勤務に対して支給される", () => {

@@ -155,6 +155,12 @@ describe("休業で所得が変わる年の税", () => {
 
   test("値が登録されていない年は、推測しない", () => {
     const child = { dueDate: isoDate("2024-11-01"), birthDate: isoDate("2024-11-01") };
-    expect(yearTaxesOf(aRequest({ child, leaves: [aLeave("2024-11-01", "2024-11-30")] }))).toEqual([]);
+    const request = aRequest({ child, leaves: [aLeave("2024-11-01", "2024-11-30")] });
+    expect(yearTaxesOf(request)).toEqual([]);
+    const sentences = simulate(request).notIncluded.filter(({ id }) => id === "taxesOf2024");
+    expect(sentences.map(({ message }) => message.split("。")[0])).toEqual([
+      "2024年の所得による年末調整と翌年度の住民税は、含めていません",
+    ]);
+    expect(sentences[0]?.message).toMatch(/月を計算できません。.*登録されていません。$/u);
   });
 });
