@@ -12,7 +12,6 @@ export { traceOf } from "./kernel/arithmetic";
 export { allDated, type Dated, type Entry, NoValueInForce } from "./kernel/dated";
 export { type ExplanationStep, explanationOf, inJapanese, valueInJapanese } from "./kernel/inJapanese";
 export { type Doubt, doubtsOf, markNames, marksOf } from "./kernel/marks";
-export { recompute } from "./kernel/recompute";
 export { explained, type Mark, type Reference, type Status, type Trace } from "./kernel/trace";
 export type { WorkCalendar } from "./kernel/workCalendar";
 export { type Yen, yen } from "./kernel/yen";

@@ -5,7 +5,8 @@ import { computedMonth } from "./simulate/month";
 import { type MonthPayIn, monthPaysOf } from "./simulate/monthPay";
 import { notIncludedIn } from "./simulate/notIncluded";
 import { orRefusal } from "./simulate/refusal";
-import { rememberingPays, settledPay } from "./simulate/settledPay";
+import { refusedTaxes } from "./simulate/refusedTaxes";
+import { settledPay } from "./simulate/settledPay";
 import { type Situation, situationOf } from "./simulate/situation";
 import { type TimingIn, timingOf } from "./simulate/timing";
 import { summaryOf, totalsOf } from "./simulate/totals";
@@ -30,7 +31,7 @@ import type {
  */
 export function simulate(request: SimulationRequest): SimulationResult {
   const situation = situationOf(request);
-  const payIn = rememberingPays(monthPaysOf(situation));
+  const payIn = monthPaysOf(situation);
   const yearIn = yearsOfPay(payIn, situation.payTerms);
   const { months, computed } = simulatedMonthsOf(
     situation,
@@ -44,7 +45,7 @@ export function simulate(request: SimulationRequest): SimulationResult {
     summary: summaryOf(computed, totals, situation),
     yearTaxes: yearTaxesOf(situation, yearIn),
     warnings: warningsFor(situation, computed),
-    notIncluded: notIncludedIn(situation),
+    notIncluded: [...notIncludedIn(situation), ...refusedTaxes(situation, yearIn)],
     refusals: months.length === computed.length ? noRefusals : refusalsOf(months),
   };
 }

@@ -108,10 +108,9 @@ export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | 
   readonly incomeTax?: number;
   /** 源泉徴収で数える扶養親族等の数（16歳未満は数えない）。 */
   readonly dependents?: number;
-  /**
-   * 配偶者の、年ごとの給与（手当金は入らない）。配偶者控除・配偶者特別控除に使う。
-   * 扶養親族等の数に配偶者が入っているときは省略する。
-   */
+  /** 扶養親族等の数に配偶者が入っているか。省略すると、配偶者の給与の入力があるときは入っていると仮定する。 */
+  readonly isSpouseAmongDependents?: boolean;
+  /** 配偶者の、年ごとの給与（手当金は入らない）。配偶者控除・配偶者特別控除に使う。 */
   readonly spouseYearlyPay?: readonly YearlyPay[];
   /** 入力のない6月と12月は、給料（なければ標準報酬の月額）から見積もる。 */
   readonly bonuses?: readonly Bonus[];

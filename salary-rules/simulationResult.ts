@@ -38,6 +38,8 @@ export interface BenefitLine {
 export interface TimingLine {
   readonly kind: "residentTaxNotWithheld" | "residentTaxByNotice" | "residentTaxInLumpSum" | "commutingPass";
   readonly amount: Yen;
+  /** 休まない場合にもあるもの。 */
+  readonly withoutLeave?: Yen | undefined;
 }
 
 /** 期末手当と勤勉手当のそれぞれが、この休業でどう変わるか。 */
@@ -92,9 +94,11 @@ export interface ComputedMonth {
   /** 手取りのうち、期末・勤勉手当と年末調整を除いた額。手当金は、休んだ月の分。 */
   readonly regularTakeHomePay: { readonly withLeave: Yen; readonly withoutLeave: Yen };
   readonly takeHomePayWithoutLeave: Yen;
+  /** 休まない場合の手取り + 月がずれる分。 */
+  readonly cashTakeHomePayWithoutLeave: Yen;
   /** `takeHomePay` − `takeHomePayWithoutLeave`（減るときは負）。 */
   readonly difference: Yen;
-  /** `cashTakeHomePay` − `takeHomePayWithoutLeave`（減るときは負）。 */
+  /** `cashTakeHomePay` − `cashTakeHomePayWithoutLeave`（減るときは負）。 */
   readonly cashDifference: Yen;
   /** 休まなかった場合に対する手取りの割合（千分率、切捨て）。休まない場合の手取りが0円以下のときはない。 */
   readonly ratioPerMille?: number | undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type jsonSchemas, jsonSchemaText } from "./jsonSchemas";
+import { isoMonth } from "./kernel/isoDate";
 import { explained } from "./kernel/trace";
 import { simulate } from "./simulate";
 import { simulationResultSchema } from "./simulationResultSchema";
@@ -10,7 +11,11 @@ import { aLeave, aPay, aRequest } from "./testing/requests";
 
 const read = (path: string) => readFileSync(new URL(`../docs/${path}`, import.meta.url), "utf8");
 const example: unknown = JSON.parse(read("examples/simulation-request.json"));
-const aShortTime = (from: string, until: string) => ({ from, until, monthlyPay: 200_000 });
+const aShortTime = (from: string, until: string) => ({
+  from: isoMonth(from),
+  until: isoMonth(until),
+  monthlyPay: 200_000,
+});
 const problemsOf = (request: unknown) =>
   (simulationRequestSchema.safeParse(request).error?.issues ?? []).map(({ path }) => path.join("."));
 
@@ -43,6 +48,15 @@ describe("公開する形", () => {
   });
 });
 
+test("試算できる月の数（144）の最後の月までの短時間勤務は受け付け、その次の月は依頼でも試算でも断る", () => {
+  const until = (month: string) => aRequest({ pay: aPay({ shortTimeWork: aShortTime("2033-12", month) }) });
+  // 2027-01から数えて144か月目は、2038-12。
+  expect(simulate(until("2038-12")).months).toHaveLength(144);
+  expect(problemsOf(until("2038-12"))).toEqual([]);
+  expect(() => simulate(until("2039-01"))).toThrow(RangeError);
+  expect(problemsOf(until("2039-01"))).toEqual(["pay.shortTimeWork.until"]);
+});
+
 describe("正しくない依頼は、場所を言って断る", () => {
   const request = aRequest();
   // prettier-ignore
@@ -57,6 +71,8 @@ describe("正しくない依頼は、場所を言って断る", () => {
     ["pay.residentTax", { ...request, pay: aPay({ residentTax: -1 }) }],
     ["pay.shortTimeWork.until", { ...request, pay: { ...aPay(), shortTimeWork: aShortTime("2027-04", "2027-03") } }],
     ["pay.shortTimeWork.until", { ...request, pay: { ...aPay(), shortTimeWork: aShortTime("2027-04", "2033-05") } }],
+    ["pay.spouseYearlyPay", { ...request, household: { spouse: "noSpouse" }, pay: aPay({ spouseYearlyPay: [] }) }],
+    ["pay.isSpouseAmongDependents", { ...request, pay: aPay({ dependents: 0, isSpouseAmongDependents: true }) }],
     ["pay.standardMonthlyRemuneration", { ...request, pay: aPay({ standardMonthlyRemuneration: 0 }) }],
     ["pay.standardMonthlyRemuneration", { ...request, pay: aPay({ standardMonthlyRemuneration: 300_000.5 }) }],
     [

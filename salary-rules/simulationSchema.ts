@@ -5,9 +5,10 @@ import { spouseSituations } from "./childcare-leave-support-benefit/childcareLea
 import { contributionItems } from "./contributions/contributions";
 import { contributionRatePresets } from "./contributions/presets";
 import { waysWhenNoPeriodRemains } from "./diligence-allowance/diligenceAllowance";
-import { daysInclusive, isoDate, isoMonth, monthsFrom } from "./kernel/isoDate";
+import { daysInclusive, isoDate, isoMonth, monthOf, monthsFrom } from "./kernel/isoDate";
 import { payItems } from "./monthly-pay/monthlyPay";
 import { residentTaxWays } from "./resident-tax/residentTaxPayments";
+import { latestMonthFrom } from "./simulate/situation";
 import { leaveKinds, remunerationSources, residentTaxSources } from "./simulation";
 
 /** 試算の依頼の形。The published schema of a request, for the command and for anyone who asks the engine by JSON. */
@@ -59,7 +60,7 @@ const shortTimeWork = z
     message: `終わりの月は、始まりの月から${mostMonthsOfShortTimeWork}か月後まで`,
   });
 
-const pay = z.strictObject({
+const payShape = z.strictObject({
   standardMonthlyRemuneration: yenAmount.min(1),
   standardMonthlyRemunerationSource: z.exactOptional(z.enum(remunerationSources)),
   standardMonthlyRemunerationFromSeptember: z.exactOptional(yenAmount.min(1)),
@@ -82,6 +83,7 @@ const pay = z.strictObject({
         "同じ月は一度だけ",
       ),
   ),
+  isSpouseAmongDependents: z.exactOptional(z.boolean()),
   spouseYearlyPay: z.exactOptional(
     z
       .array(
@@ -98,6 +100,11 @@ const pay = z.strictObject({
   ),
   shortTimeWork: z.exactOptional(shortTimeWork),
 });
+
+const pay = payShape.refine(
+  ({ isSpouseAmongDependents, dependents = 0 }) => isSpouseAmongDependents !== true || dependents > 0,
+  { path: ["isSpouseAmongDependents"], message: "扶養親族等の数が0人のとき、配偶者はその数に入らない" },
+);
 
 const workCalendar = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("weekdays") }),
@@ -165,9 +172,26 @@ export const simulationRequestSchema = z
     }),
     settings: z.exactOptional(settings),
   })
+  .refine(
+    ({ household, pay: { spouseYearlyPay } }) => household.spouse !== "noSpouse" || spouseYearlyPay === undefined,
+    {
+      path: ["pay", "spouseYearlyPay"],
+      message: "配偶者がいないとき、配偶者の給与は要らない",
+    },
+  )
   .refine(({ leaves }) => spanInDays(leaves) <= longestPlanDays, {
     path: ["leaves"],
     message: `最初の始まりから最後の終わりまで${longestPlanDays}日以内`,
+  })
+  .superRefine(({ child, leaves, pay: { shortTimeWork: work } }, context) => {
+    const begins = leaves.map(({ start }) => start).toSorted()[0] ?? child.birthDate ?? child.dueDate;
+    const latest = latestMonthFrom(monthOf(begins));
+    if (work === undefined || work.until < latest) return;
+    context.addIssue({
+      code: "custom",
+      path: ["pay", "shortTimeWork", "until"],
+      message: `終わりの月は、${latest} より前`,
+    });
   });
 
 function spanInDays(leaves: readonly z.output<typeof leave>[]): number {

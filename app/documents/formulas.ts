@@ -1,6 +1,7 @@
 import { type ComputedMonth, type ExplanationStep, explanationOf, terms, type Yen } from "#salary-rules";
 import { firstDayOf, type IsoMonth } from "#salary-rules/kernel/isoDate";
 import type { MonthView } from "../simulation/moneyForm";
+import { timingLabels } from "../simulation/monthTable";
 import { eraYear, inEraYears } from "./japaneseDates";
 
 /** 計算のしかた。How each kind of amount in the table of months came about, with its numbers. */
@@ -22,18 +23,28 @@ interface Sum {
   readonly months: readonly IsoMonth[];
 }
 
-/** 明細の順に、給与、期末・勤勉手当、手当金、そして休まなかった場合にだけ現れる式。 */
+/** 一か月の額と、表の行の名前がその額の名前と違うときの名前。 */
+interface Explained {
+  readonly amount: Yen;
+  readonly label?: string;
+}
+
+/** 明細の順に、給与、期末・勤勉手当、月のずれ、手当金、そして休まなかった場合にだけ現れる式。 */
 export function formulaSections(months: readonly ComputedMonth[], view: MonthView): readonly FormulaSection[] {
-  const pay = sumsOf(months, ({ withLeave }) => withLeave.lines.map(({ amount }) => amount));
-  const bonus = sumsOf(months, ({ bonus: paid }) => paid?.withLeave.lines.map(({ amount }) => amount) ?? []);
-  const benefits = sumsOf(months, (month) =>
-    (view === "earned" ? month.benefitsEarned : month.benefitsPaid).map(({ amount }) => amount),
+  const pay = sumsOf(months, ({ withLeave }) => withLeave.lines);
+  const bonus = sumsOf(months, ({ bonus: paid }) => paid?.withLeave.lines ?? []);
+  const timing = sumsOf(months, (month) =>
+    view === "earned" ? [] : month.timing.map(({ kind, amount }) => ({ amount, label: timingLabels[kind] })),
   );
-  const explained = new Set([...pay, ...bonus].map(({ step }) => keyOf(step)));
-  const without = sumsOf(months, ({ takeHomePayWithoutLeave }) => [takeHomePayWithoutLeave]);
+  const benefits = sumsOf(months, (month) => (view === "earned" ? month.benefitsEarned : month.benefitsPaid));
+  const explained = new Set([...pay, ...bonus, ...timing].map(({ step }) => keyOf(step)));
+  const without = sumsOf(months, ({ takeHomePayWithoutLeave, cashTakeHomePayWithoutLeave }) => [
+    { amount: view === "earned" ? takeHomePayWithoutLeave : cashTakeHomePayWithoutLeave },
+  ]);
   const sections: readonly (readonly [title: string, sums: readonly Sum[]])[] = [
     ["給与", pay],
     [terms.bonus, bonus],
+    ["月のずれ", timing],
     ["手当金", benefits],
     ["休まなかった場合", without.filter(({ step }) => !explained.has(keyOf(step)))],
   ];
@@ -41,11 +52,14 @@ export function formulaSections(months: readonly ComputedMonth[], view: MonthVie
 }
 
 /** Every step of these amounts once, with the months it stands for. */
-function sumsOf(months: readonly ComputedMonth[], amountsIn: (month: ComputedMonth) => readonly Yen[]): readonly Sum[] {
+function sumsOf(
+  months: readonly ComputedMonth[],
+  amountsIn: (month: ComputedMonth) => readonly Explained[],
+): readonly Sum[] {
   const found = new Map<string, Sum>();
   for (const month of months) {
-    for (const { trace } of amountsIn(month)) {
-      for (const step of trace ? explanationOf(trace).filter(saysSomething) : []) {
+    for (const explained of amountsIn(month)) {
+      for (const step of stepsOf(explained)) {
         const key = keyOf(step);
         const before = found.get(key)?.months ?? [];
         if (!before.includes(month.month)) found.set(key, { step, months: [...before, month.month] });
@@ -53,6 +67,12 @@ function sumsOf(months: readonly ComputedMonth[], amountsIn: (month: ComputedMon
     }
   }
   return [...found.values()];
+}
+
+function stepsOf({ amount: { trace }, label }: Explained): readonly ExplanationStep[] {
+  if (!trace) return [];
+  const [first, ...others] = explanationOf(trace);
+  return first ? [{ ...first, label: label ?? first.label }, ...others].filter(saysSomething) : [];
 }
 
 /** A bare zero, and a sum of nothing, explain nothing. */

@@ -1,23 +1,27 @@
-import { type ComputedMonth, markNames, marksOf, terms, valueInJapanese, type Yen } from "#salary-rules";
+import { type BenefitLine, markNames, marksOf, terms, valueInJapanese } from "#salary-rules";
 import { firstDayOf, type IsoMonth } from "#salary-rules/kernel/isoDate";
 import type { SimulatedMonth, Summary } from "#salary-rules/simulationResult";
 import type { Simulated } from "../simulation/answer";
 import { type BonusInBlock, bonusesIn } from "../simulation/bonusBlock";
 import { type SeriesKey, seriesKeys } from "../simulation/chartGeometry";
 import { editionsIn } from "../simulation/editions";
+import type { FigureUsed } from "../simulation/figuresUsed";
 import { keyFiguresOf } from "../simulation/keyFigures";
 import type { MonthView } from "../simulation/moneyForm";
-import { figureRows, type MonthFigures, monthFigures, monthTable, type RefusedFigures } from "../simulation/monthTable";
+import { figureRows, type MonthFigures, monthFigures, type RefusedFigures } from "../simulation/monthTable";
 import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
-import { yearTaxTexts } from "../simulation/yearTaxTexts";
+import { type YearTaxText, yearTaxTexts } from "../simulation/yearTaxTexts";
 import { yenText } from "../simulation/yenInJapanese";
-import type { BarSegment, KeyFigure, Pattern, Series } from "./blocks";
+import type { BarSegment, Field, KeyFigure, Pattern, Series } from "./blocks";
 import { type FormulaSection, formulaSections } from "./formulas";
 import { eraDay, eraYear, inEraYears } from "./japaneseDates";
+import { monthRows } from "./monthRows";
 
 /** 本人控えの、お金のページの内容。Strings ready to print, and yen for the heights of the bars. */
 export interface MoneyPages {
   readonly sentences: readonly string[];
+  /** もとになった数字。 */
+  readonly used: readonly Field[];
   readonly figures: readonly KeyFigure[];
   readonly viewNote: string;
   readonly chartDescription: string;
@@ -25,6 +29,8 @@ export interface MoneyPages {
   readonly series: readonly Series[];
   readonly months: readonly MoneyMonth[];
   readonly rows: readonly MoneyRow[];
+  /** 表のあとに振り込まれる手当金。 */
+  readonly paidAfterwards: readonly string[];
   /** ボーナスの割合、理由、手取りの差。 */
   readonly bonuses: readonly string[];
   /** 計算のしかた。 */
@@ -87,33 +93,32 @@ const viewNotes: Readonly<Record<MonthView, string>> = {
 };
 
 /** 試算の結果を、印刷する形にする。 */
-export function moneyPages({
-  result,
-  view,
-  organization,
-}: Pick<Simulated, "result" | "view" | "organization">): MoneyPages {
-  const { summary, months, yearTaxes, warnings, notIncluded, refusals } = result;
+export function moneyPages(
+  { result, view, organization }: Pick<Simulated, "result" | "view" | "organization">,
+  used: readonly FigureUsed[] = [],
+): MoneyPages {
+  const { summary, months, totals, yearTaxes, warnings, notIncluded, refusals } = result;
   const figures = monthFigures(months, view);
   const series = seriesIn(figures);
-  const table = monthTable(months, view);
   const computed = months.filter((month) => month.kind === "computed");
-  const marks = marksByLabel(computed);
   return {
     sentences: summary ? sentencesOf(summary).map(inEraYears) : [],
+    used: used.map(([label, text]) => ({ label: inEraYears(label), value: inEraYears(text) })),
     figures: summary ? keyFigures(summary, months) : [],
     viewNote: viewNotes[view],
     chartDescription: inEraYears(chartSummaryOf(figures)),
     series: series.map((key) => ({ label: labelOf(key), pattern: patterns[key] })),
     months: figures.map((month) => moneyMonth(month, series)),
-    rows: table.rows.map(({ label, kind, cells }) => ({
+    rows: monthRows(months, view).map(({ label, marks, isTotal, cells }) => ({
       label,
-      mark: (marks.get(label) ?? []).join("・"),
-      isTotal: kind === "subtotal" || kind === "total",
+      mark: marks.map((mark) => markNames[mark]).join("・"),
+      isTotal,
       cells: cells.map((cell) => (cell === undefined ? "—" : figureText(cell))),
     })),
+    paidAfterwards: view === "paid" ? totals.benefitsPaidAfterwards.map(paidAfterwardsText) : [],
     bonuses: bonusesIn(months).map(bonusText),
     formulas: formulaSections(computed, view),
-    laterTaxes: yearTaxes.flatMap(yearTaxTexts).map(inEraYears),
+    laterTaxes: yearTaxes.flatMap(yearTaxTexts).map(laterTaxText),
     refusals: refusals.map(({ message }) => inEraYears(message)),
     notIncluded: notIncluded.map(({ message }) => inEraYears(message)),
     doubts: warnings.map(({ message, questionForHr }) => ({
@@ -135,6 +140,17 @@ export function moneyPages({
       },
     ],
   };
+}
+
+/** 「令和9年9月　育児休業手当金 12,345円」 */
+function paidAfterwardsText({ term, paidIn, amount }: BenefitLine): string {
+  return `${eraYear(firstDayOf(paidIn))}${monthName(paidIn)}　${terms[term]} ${yenText(amount.value)}`;
+}
+
+/** 印のつく額の文は、印で終わる。 */
+function laterTaxText({ text, tax }: YearTaxText): string {
+  const marks = marksOf(tax.difference).map((mark) => `（${markNames[mark]}）`);
+  return `${inEraYears(text)}${marks.join("")}`;
 }
 
 /** 「令和9年6月　期末手当 80%・勤勉手当 70%」と、その理由と差。 */
@@ -182,18 +198,4 @@ function inTenThousands(value: number): string {
 /** 印刷する表では、負の数に▲を付ける。 */
 function figureText(value: number): string {
   return `${value < 0 ? "▲" : ""}${Math.abs(value).toLocaleString("ja-JP")}`;
-}
-
-/** 目安・仮定・要確認。The doubt of a row is the doubt of any of its amounts. */
-function marksByLabel(months: readonly ComputedMonth[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
-  const note = (label: string, amount: Yen) => {
-    const marks = marksOf(amount).map((mark) => markNames[mark]);
-    names.set(label, [...new Set([...(names.get(label) ?? []), ...marks])]);
-  };
-  for (const { withLeave, benefitsEarned, takeHomePay } of months) {
-    for (const { term, amount } of [...withLeave.lines, ...benefitsEarned]) note(terms[term], amount);
-    note("手取りの合計", takeHomePay);
-  }
-  return names;
 }

@@ -1,4 +1,5 @@
-import { type MutableRefObject, type RefObject, useEffect, useRef } from "react";
+import { useBlocker } from "@remix-run/react";
+import { type MutableRefObject, type RefObject, useCallback, useEffect, useRef } from "react";
 import { saveProgress } from "./saveProgress";
 
 /** However long he goes on typing: less than two seconds of it can be lost, and at most 40 saves a minute are made. */
@@ -10,33 +11,42 @@ interface Kept {
 }
 
 /**
- * 書きかけの自動保存。Sends the answers as typed, every moment while he types and when the page is hidden.
+ * 書きかけの自動保存。Sends the answers as typed, every moment while he types and when the page is hidden. A link is
+ * followed when all of it is saved; when it cannot be, he stays once, and the plan bar says why.
  * `settled` waits for a save under way, so that a submit carries the newest revision.
  */
 export function useAutosave(
   form: RefObject<HTMLFormElement>,
   address: string | undefined,
   revision: MutableRefObject<number>,
-): { settled: () => Promise<void> } {
-  const underWay = useRef<Promise<void>>(Promise.resolve());
+): { settled: () => Promise<unknown> } {
+  const saving = useRef(Promise.resolve(true));
+  const savesUnderWay = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
+
+  const keep = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const element = form.current;
+    if (!element || address === undefined) return;
+    savesUnderWay.current += 1;
+    saving.current = saving.current
+      .then(() => save(element, address, revision))
+      .finally(() => {
+        savesUnderWay.current -= 1;
+      });
+  }, [form, address, revision]);
 
   useEffect(() => {
     const element = form.current;
     if (!element || address === undefined) return;
     saveProgress.report(saveProgress.initial);
 
-    const keep = () => {
-      timer.current = undefined;
-      underWay.current = underWay.current.then(() => save(element, address, revision));
-    };
     const later = () => {
       timer.current ??= setTimeout(keep, pause);
     };
     const atOnce = () => {
-      if (document.visibilityState !== "hidden" || timer.current === undefined) return;
-      clearTimeout(timer.current);
-      keep();
+      if (document.visibilityState === "hidden" && timer.current !== undefined) keep();
     };
     element.addEventListener("input", later);
     document.addEventListener("visibilitychange", atOnce);
@@ -45,32 +55,41 @@ export function useAutosave(
       element.removeEventListener("input", later);
       document.removeEventListener("visibilitychange", atOnce);
     };
-  }, [form, address, revision]);
+  }, [form, address, keep]);
+
+  const blocker = useBlocker(() => timer.current !== undefined || savesUnderWay.current > 0);
+  useEffect(() => {
+    if (blocker.state !== "blocked") return;
+    if (timer.current !== undefined) keep();
+    void saving.current.then((isKept) => (isKept ? blocker.proceed() : blocker.reset()));
+  }, [blocker, keep]);
 
   return {
     settled: () => {
       clearTimeout(timer.current);
       timer.current = undefined;
-      return underWay.current;
+      return saving.current;
     },
   };
 }
 
-async function save(form: HTMLFormElement, address: string, revision: MutableRefObject<number>): Promise<void> {
+async function save(form: HTMLFormElement, address: string, revision: MutableRefObject<number>): Promise<boolean> {
   saveProgress.report({ kind: "saving" });
   try {
     const body = new URLSearchParams([...answersIn(form), ["_revision", String(revision.current)]]);
     const answer = await fetch(address, { method: "POST", body, keepalive: true });
     if (answer.status === 409) {
       saveProgress.report({ kind: "stale" });
-      return;
+      return false;
     }
     if (!answer.ok) throw new Error(`保存できませんでした（${answer.status}）`);
     const kept = (await answer.json()) as Kept;
     revision.current = kept.revision;
     saveProgress.report({ kind: "saved", savedAt: kept.savedAt });
+    return true;
   } catch {
     saveProgress.report({ kind: "failed" });
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Pay, PlannedLeave, SimulationRequest } from "#salary-rules";
+import type { Pay, PlannedLeave, ShortTimeWork, SimulationRequest } from "#salary-rules";
 import { type BonusWindow, bonusWindowPaidIn } from "#salary-rules/bonus-periods/bonusWindow";
 import { addDays, addMonths, firstDayOf, type IsoDate, monthOf, monthsFrom } from "#salary-rules/kernel/isoDate";
 
@@ -32,27 +32,25 @@ export function situations(today: IsoDate): readonly SimulationRequest[] {
   };
   const estimate: Pay = { standardMonthlyRemuneration: 1_390_000, isAged40To64: false, residentTax: 18_000 };
 
-  const shortTimeWork = (monthlyPay: number) => {
-    const month = monthsFrom(monthOf(birthDate), 3);
-    return { from: month, until: month, monthlyPay };
-  };
+  const month = monthsFrom(monthOf(birthDate), 3);
+  const inMonth = { from: month, until: month };
+  const shortTimeWorks: readonly ShortTimeWork[] = [
+    { ...inMonth, monthlyPay: 200_000 },
+    { ...inMonth, monthlyPay: 350_000 },
+    { ...inMonth, partialLeaveMinutes: 2_400 },
+    { ...inMonth, weeklyMinutes: 1_165 },
+  ];
   const household = { spouse: "unknown" } as const;
   const wholeWindow = latestBonusWindow(today);
   const monthBefore = firstDayOf(monthsFrom(monthOf(wholeWindow.recordDate), -1));
 
   return [
-    {
+    ...shortTimeWorks.map((shortTimeWork) => ({
       child,
       leaves: [leave(birthDate, 28)],
-      pay: { ...estimate, standardMonthlyRemuneration: 360_000, shortTimeWork: shortTimeWork(200_000) },
+      pay: { ...estimate, standardMonthlyRemuneration: 360_000, shortTimeWork },
       household,
-    },
-    {
-      child,
-      leaves: [leave(birthDate, 28)],
-      pay: { ...estimate, standardMonthlyRemuneration: 360_000, shortTimeWork: shortTimeWork(350_000) },
-      household,
-    },
+    })),
     { child, leaves: [leave(birthDate, 240)], pay: payslip, household: { spouse: "tookPostnatalLeave" } },
     {
       child,

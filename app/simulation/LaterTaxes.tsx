@@ -1,4 +1,4 @@
-import { marksOf, type YearTaxes } from "#salary-rules";
+import { marksOf, type TaxComparison, type YearTaxes } from "#salary-rules";
 import { Disclosure } from "~/components/Disclosure";
 import { Marks } from "~/components/Marks";
 import { TraceView } from "~/components/TraceView";
@@ -14,23 +14,33 @@ export function LaterTaxes({ yearTaxes }: { readonly yearTaxes: readonly YearTax
       {yearTaxes.map((taxes) => (
         <section key={taxes.year} className="bonus" aria-label={`${taxes.year}年の所得による税`}>
           <ul>
-            {yearTaxTexts(taxes).map((text) => (
-              <li key={text}>{text}</li>
+            {yearTaxTexts(taxes).map(({ text, tax }) => (
+              <li key={text}>
+                {text}
+                <Marks marks={marksOf(tax.difference)} />
+              </li>
             ))}
           </ul>
-          <p className="key-figure__marks">
-            <Marks marks={marksOf(taxes.yearEndAdjustment.difference)} />
-          </p>
           <Disclosure className="why" summary={`${taxes.year}年の税の計算のしかた`}>
-            {() => (
-              <>
-                <TraceView amount={taxes.yearEndAdjustment.withLeave} />
-                {taxes.residentTax ? <TraceView amount={taxes.residentTax.withLeave} /> : null}
-              </>
-            )}
+            {() => yearTaxTexts(taxes).map(({ label, tax }) => <TaxTraces key={label} label={label} tax={tax} />)}
           </Disclosure>
         </section>
       ))}
     </section>
+  );
+}
+
+/** 差と、そのもとになった二つの額の根拠。 */
+function TaxTraces({ label, tax }: { readonly label: string; readonly tax: TaxComparison }) {
+  const { withLeave, withoutLeave, difference } = tax;
+  return (
+    <>
+      <p className="line__traces-title">{label}による手取りの差</p>
+      <TraceView amount={difference} mostSteps={1} />
+      <p className="line__traces-title">{label}（休む場合）</p>
+      <TraceView amount={withLeave} />
+      <p className="line__traces-title">{label}（休まない場合）</p>
+      <TraceView amount={withoutLeave} />
+    </>
   );
 }

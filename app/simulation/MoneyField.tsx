@@ -14,7 +14,7 @@ export function MoneyField({ name, label, hint }: MoneyFieldProps) {
   const { id, message } = useMoneyField(name);
   return (
     <Field id={id} label={label} hint={hint} message={message} echo={<Echo name={name} />}>
-      <YenInput name={name} hint={hint} />
+      <ShortInput name={name} hint={hint} />
     </Field>
   );
 }
@@ -30,7 +30,7 @@ export function PayslipField({ name, label, suffix = "円" }: MoneyFieldProps & 
         </label>
         <Echo name={name} />
       </span>
-      <YenInput name={name} suffix={suffix} />
+      <ShortInput name={name} suffix={suffix} />
       {message ? (
         <p className="field__error payslip-field__error" id={`${id}-error`}>
           <span className="visually-hidden">エラー：</span>
@@ -41,22 +41,31 @@ export function PayslipField({ name, label, suffix = "円" }: MoneyFieldProps & 
   );
 }
 
-function YenInput({
-  name,
-  hint,
-  suffix = "円",
-}: {
+/** 時間の欄。「40時間」「19:25」 */
+export function DurationField({ name, label, hint }: MoneyFieldProps) {
+  const { id, message } = useMoneyField(name);
+  return (
+    <Field id={id} label={label} hint={hint} message={message}>
+      <ShortInput name={name} hint={hint} suffix="" inputMode="text" />
+    </Field>
+  );
+}
+
+interface ShortInputProps {
   readonly name: string;
   readonly hint?: ReactNode;
   readonly suffix?: string;
-}) {
+  readonly inputMode?: "numeric" | "text";
+}
+
+function ShortInput({ name, hint, suffix = "円", inputMode = "numeric" }: ShortInputProps) {
   const { id, value, message } = useMoneyField(name);
   return (
     <span className="input-line">
       <input
         className="input input--medium"
         type="text"
-        inputMode="numeric"
+        inputMode={inputMode}
         autoComplete="off"
         id={id}
         name={name}

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { memo, useMemo } from "react";
 import { type Border, bordersNear } from "#salary-rules";
 import { daysBetween } from "#salary-rules/kernel/isoDate";
-import { presumedBirth } from "#salary-rules/leave-requirements";
+import { presumedBirth } from "#salary-rules/leave-requirements/presumedBirth";
 import { FoldedContentContext } from "~/components/Disclosure";
 import { SummaryList } from "~/components/SummarySection";
 import { useIsLive } from "~/components/useIsLive";
@@ -23,6 +23,7 @@ import { Peek } from "./Peek";
 import { PrivacyNote } from "./PrivacyNote";
 import { RoughFields } from "./RoughFields";
 import { RulesUsed } from "./RulesUsed";
+import { asksIfSpouseCounts } from "./requestFrom";
 import { UnreadFields } from "./UnreadFields";
 import { type MoneyQuestion, useMoney } from "./useMoney";
 import { KeepingNote } from "./vault/KeepingNote";
@@ -60,6 +61,7 @@ function MoneyForm(question: MoneyQuestion) {
                   organization={organization}
                   values={fields.values}
                   isOpen={hasTyped(fields.values, isDetail)}
+                  asksIfSpouseCounts={answer.kind === "simulated" && asksIfSpouseCounts(answer.money)}
                 />
               </EchoContext.Provider>
               <p className="money__buttons">

@@ -65,7 +65,9 @@ function cashParts({ withLeave, bonus, benefitsPaid, timing }: ComputedMonth): K
   return [
     { label: "給与の手取り", text: yenText(withLeave.takeHomePay.value) },
     ...(bonus ? [{ label: `${terms.bonus}の手取り`, text: yenText(bonus.withLeave.takeHomePay.value) }] : []),
-    ...timing.map(({ kind, amount }) => ({ label: timingLabels[kind], text: yenText(amount.value) })),
+    ...timing
+      .filter(({ amount }) => amount.value !== 0)
+      .map(({ kind, amount }) => ({ label: timingLabels[kind], text: yenText(amount.value) })),
     ...benefitsPaid.map(({ term, earnedIn, amount }) => ({
       label: `${terms[term]}（${formatJapaneseMonth(earnedIn)}の分）`,
       text: yenText(amount.value),

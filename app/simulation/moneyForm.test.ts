@@ -96,6 +96,14 @@ test.each(unreadable)(
   },
 );
 
+test("配偶者がいないのに配偶者の給与があれば、その欄で尋ね直す", () => {
+  const { money, messages } = readMoney({ spouse: "noSpouse", spousePaySecondYear: "80万" }, today);
+  expect(messages).toEqual([
+    { name: "spousePaySecondYear", message: "「配偶者はいない」を選んだときは、空欄にしてください" },
+  ]);
+  expect(money).toMatchObject({ spouse: "noSpouse", spousePaySecondYear: undefined });
+});
+
 describe("期末・勤勉手当の行", () => {
   test("支給額のない行は、なかったことにする", () => {
     const { money, messages } = readMoney({ "bonus.0.month": "2027-06", "bonus.0.gross": "" }, today);

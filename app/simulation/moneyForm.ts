@@ -17,7 +17,7 @@ import { checkShortTimeWork, shortTimeWorkFields } from "./shortTimeWork";
 import { yenText } from "./yenInJapanese";
 
 export const paymentLags = ["1", "2", "3"] as const;
-const commutingUnits = ["3", "6"] as const;
+export const commutingUnits = ["3", "6"] as const;
 export const commutingStarts = ["01", "02", "03", "04", "05", "06"] as const;
 const views = ["earned", "paid"] as const;
 export type MonthView = (typeof views)[number];
@@ -54,6 +54,7 @@ function moneySchema(today: IsoDate) {
       dependents: dependentsField,
       spousePayFirstYear: optionalYenField("配偶者の給与"),
       spousePaySecondYear: optionalYenField("配偶者の給与"),
+      isSpouseAmongDependents: optionalChoiceField("配偶者が扶養親族等の数に入っているか", ["yes", "no"]),
       standardMonthlyRemunerationFromSeptember: standardRemunerationField("9月からの標準報酬の月額", today),
       bonus: bonusRows.schema,
       spouse: optionalChoiceField("配偶者のこと", spouseSituations),
@@ -64,6 +65,17 @@ function moneySchema(today: IsoDate) {
       view: optionalChoiceField("見方", views),
     })
     .superRefine(checkShortTimeWork)
+    .superRefine(({ spouse, ...typed }, context) => {
+      if (spouse !== "noSpouse") return;
+      for (const name of ["spousePayFirstYear", "spousePaySecondYear"] as const) {
+        if (typed[name] === undefined) continue;
+        context.addIssue({
+          code: "custom",
+          path: [name],
+          message: "「配偶者はいない」を選んだときは、空欄にしてください",
+        });
+      }
+    })
     .superRefine(({ standardMonthlyRemuneration, employeesPensionContribution }, context) => {
       if (standardMonthlyRemuneration !== undefined || employeesPensionContribution === undefined) return;
       const inferred = inferFromPensionContribution(employeesPensionContribution, today);

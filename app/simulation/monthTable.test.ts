@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerTo, type Simulated } from "./answer";
 import { chartGeometry, seriesKeys } from "./chartGeometry";
 import { keyFiguresOf } from "./keyFigures";
-import { monthFigures, monthTable, statementOf } from "./monthTable";
+import { monthFigures, statementOf } from "./monthTable";
 import { aLeave, aPlan, organization, today } from "./testing/aPlan";
 
 const typed = {
@@ -68,7 +68,7 @@ test("住民税だけを払う月は、棒が基準線より下に伸びる", ()
   for (const { y } of payBelow) expect(y).toBeCloseTo(baseline, 6);
 });
 
-test("計算できない月は、表では欄が空き、グラフでは棒がない", () => {
+test("計算できない月は、グラフでは棒がない", () => {
   const [first] = anAnswer().result.months;
   if (!first) throw new Error("月があるはず");
   const refusal = {
@@ -79,9 +79,6 @@ test("計算できない月は、表では欄が空き、グラフでは棒が�
     message: "ない",
   } as const;
   const months = [{ kind: "refused", month: first.month, refusal }, first] as never;
-  expect(monthTable(months, "earned").rows.map(({ cells }) => cells[0])).toEqual(
-    monthTable(months, "earned").rows.map(() => undefined),
-  );
   expect(chartGeometry(monthFigures(months, "earned")).columns[0]?.segments).toEqual([]);
 });
 
@@ -119,15 +116,6 @@ describe("一か月の明細", () => {
     if (june?.kind !== "computed") throw new Error("6月があるはず");
     expect(statementOf(june).map(({ title }) => title)).toContain("期末・勤勉手当");
   });
-});
-
-test("紙の表は、0円だけの行を省き、行の順は明細の順", () => {
-  const { rows, months } = monthTable(anAnswer().result.months, "earned");
-  expect(months.map(({ label }) => label)).toContain("2027年2月");
-  expect(rows.map(({ label }) => label)).not.toContain("介護掛金");
-  const labels = rows.map(({ label }) => label);
-  expect(labels.indexOf("短期掛金")).toBeLessThan(labels.indexOf("厚生年金保険料"));
-  expect(labels.slice(-3)).toEqual(["手取りの合計", "休まなかった場合", "ふだんとの差"]);
 });
 
 describe("三つの数字の内訳", () => {

@@ -3,13 +3,12 @@ import type {
   ComputedMonth,
   LineKind,
   Payslip,
-  PayslipLine,
   Refusal,
   SimulatedMonth,
   TimingLine,
   Yen,
 } from "#salary-rules";
-import { type Term, terms } from "#salary-rules";
+import { terms } from "#salary-rules";
 import type { IsoMonth } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import type { MonthView } from "./moneyForm";
@@ -46,10 +45,22 @@ export function monthFigures(
 }
 
 function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
-  const [pay, benefits, total, difference] =
+  const [pay, benefits, total, withoutLeave, difference] =
     view === "earned"
-      ? [month.withLeave.takeHomePay, month.benefitsEarned, month.takeHomePay, month.difference]
-      : [month.cashPay, month.benefitsPaid, month.cashTakeHomePay, month.cashDifference];
+      ? [
+          month.withLeave.takeHomePay,
+          month.benefitsEarned,
+          month.takeHomePay,
+          month.takeHomePayWithoutLeave,
+          month.difference,
+        ]
+      : [
+          month.cashPay,
+          month.benefitsPaid,
+          month.cashTakeHomePay,
+          month.cashTakeHomePayWithoutLeave,
+          month.cashDifference,
+        ];
   return {
     kind: "computed",
     month: month.month,
@@ -60,7 +71,7 @@ function figuresOf(month: ComputedMonth, view: MonthView): MonthFigures {
     shortTimeWorkBenefit: sumOf(benefits, "shortTimeWorkBenefit"),
     bonus: month.bonus?.withLeave.takeHomePay.value ?? 0,
     total: total.value,
-    withoutLeave: month.takeHomePayWithoutLeave.value,
+    withoutLeave: withoutLeave.value,
     difference: difference.value,
   };
 }
@@ -165,8 +176,9 @@ export const timingLabels: Readonly<Record<TimingLine["kind"], string>> = {
   commutingPass: `${terms.commutingAllowance}（支給と返納の月のずれ）`,
 };
 
-function timingLine({ kind, amount }: TimingLine): StatementLine {
-  return { key: `timing-${kind}`, label: timingLabels[kind], kind: "benefit", withLeave: amount };
+function timingLine({ kind, amount, withoutLeave }: TimingLine): StatementLine {
+  const line = { key: `timing-${kind}`, label: timingLabels[kind], kind: "benefit", withLeave: amount } as const;
+  return withoutLeave === undefined ? line : { ...line, withoutLeave };
 }
 
 function takeHomeLine({ takeHomePay, takeHomePayWithoutLeave }: ComputedMonth): StatementLine {
@@ -177,74 +189,4 @@ function takeHomeLine({ takeHomePay, takeHomePayWithoutLeave }: ComputedMonth): 
     withLeave: takeHomePay,
     withoutLeave: takeHomePayWithoutLeave,
   };
-}
-
-/** 紙に載せる表。行は明細の順、列は月。計算できない月の欄と、その月にない行の欄は空く。 */
-export interface MonthTable {
-  readonly months: readonly { readonly month: IsoMonth; readonly label: string; readonly isRefused: boolean }[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly kind: LineKind | "benefit" | "subtotal" | "total";
-    readonly cells: readonly (number | undefined)[];
-  }[];
-}
-
-export function monthTable(months: readonly SimulatedMonth[], view: MonthView): MonthTable {
-  const computed = months.filter((month) => month.kind === "computed");
-  const row = (
-    label: string,
-    kind: MonthTable["rows"][number]["kind"],
-    value: (month: ComputedMonth) => number | undefined,
-  ) => ({
-    label,
-    kind,
-    cells: months.map((month) => (month.kind === "computed" ? value(month) : undefined)),
-  });
-  const lineRows = (kinds: readonly LineKind[]) =>
-    linesWithAmounts(computed, kinds).map(({ term, kind }) =>
-      row(terms[term], kind, ({ withLeave }) => amountOf(withLeave, term)),
-    );
-  const figureRow = (key: FigureKey, label: string, kind: "benefit" | "total") =>
-    row(label, kind, (month) => figuresOf(month, view)[key]);
-  const hasBonus = computed.some(({ bonus }) => bonus);
-  const hasShortTimeWork = computed.some((month) => figuresOf(month, view).shortTimeWorkBenefit !== 0);
-  return {
-    months: months.map((month) => ({
-      month: month.month,
-      label: formatJapaneseMonth(month.month),
-      isRefused: month.kind === "refused",
-    })),
-    rows: [
-      ...lineRows(["pay"]),
-      row("支給の合計", "subtotal", ({ withLeave }) => withLeave.gross.value),
-      ...lineRows(["contribution", "tax"]),
-      row("控除の合計", "subtotal", ({ withLeave }) => withLeave.deductions.value),
-      row("差引支給額", "subtotal", ({ withLeave }) => withLeave.takeHomePay.value),
-      ...(hasBonus
-        ? [row(`${terms.bonus}の手取り`, "subtotal", ({ bonus }) => bonus?.withLeave.takeHomePay.value)]
-        : []),
-      figureRow("childcareLeaveBenefit", terms.childcareLeaveBenefit, "benefit"),
-      figureRow("childcareLeaveSupportBenefit", terms.childcareLeaveSupportBenefit, "benefit"),
-      ...(hasShortTimeWork ? [figureRow("shortTimeWorkBenefit", terms.shortTimeWorkBenefit, "benefit")] : []),
-      figureRow("total", "手取りの合計", "total"),
-      figureRow("withoutLeave", "休まなかった場合", "total"),
-      figureRow("difference", "ふだんとの差", "total"),
-    ],
-  };
-}
-
-/** The lines that carry an amount in any month, in payslip order: the longest payslip holds the lines of the others. */
-function linesWithAmounts(months: readonly ComputedMonth[], kinds: readonly LineKind[]): readonly PayslipLine[] {
-  const payslips = months.flatMap(({ withLeave, withoutLeave }) => [withLeave, withoutLeave]);
-  const lines = payslips.reduce<readonly PayslipLine[]>(
-    (longest, payslip) => (payslip.lines.length > longest.length ? payslip.lines : longest),
-    [],
-  );
-  return lines.filter(
-    ({ term, kind }) => kinds.includes(kind) && payslips.some((payslip) => (amountOf(payslip, term) ?? 0) !== 0),
-  );
-}
-
-function amountOf({ lines }: Payslip, term: Term): number | undefined {
-  return lines.find((line) => line.term === term)?.amount.value;
 }

@@ -134,6 +134,16 @@ describe("試算の依頼", () => {
     expect(requestOf({ residentTax: "0" }).pay).not.toHaveProperty("residentTaxSource");
   });
 
+  test("扶養親族等の数に配偶者が入っているかは、二重に数えるおそれがあるときだけ使う", () => {
+    const answer = { isSpouseAmongDependents: "yes" };
+    const both = { dependents: "1", spousePayFirstYear: "120万" };
+    expect(requestOf({ ...answer, ...both }).pay.isSpouseAmongDependents).toBe(true);
+    expect(requestOf({ ...both, isSpouseAmongDependents: "no" }).pay.isSpouseAmongDependents).toBe(false);
+    expect(requestOf(both).pay).not.toHaveProperty("isSpouseAmongDependents");
+    expect(requestOf({ ...answer, ...both, dependents: "0" }).pay).not.toHaveProperty("isSpouseAmongDependents");
+    expect(requestOf({ ...answer, dependents: "1" }).pay).not.toHaveProperty("isSpouseAmongDependents");
+  });
+
   test("休みの日は、交替制の人だけが使う", () => {
     const typed = { daysOff: "2027-02-13" };
     expect(requestOf(typed).settings).not.toHaveProperty("workCalendar");

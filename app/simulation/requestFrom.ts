@@ -82,6 +82,7 @@ function payFrom(plan: Plan, money: Money, remuneration: Remuneration): Pay {
     commutingPass: commutingPassOf(plan, money),
     incomeTax: money.incomeTax,
     dependents: money.dependents,
+    isSpouseAmongDependents: asksIfSpouseCounts(money) ? answered(money.isSpouseAmongDependents) : undefined,
     spouseYearlyPay: spouseYearlyPayOf(plan, money),
     bonuses: money.bonus.flatMap(({ month, gross, incomeTax }) =>
       gross === undefined ? [] : [present({ month, gross, incomeTax })],
@@ -109,6 +110,15 @@ function spouseYearlyPayOf(plan: Plan, { spousePayFirstYear, spousePaySecondYear
     { year: second, amount: spousePaySecondYear },
   ].flatMap(({ year, amount }) => (year === undefined || amount === undefined ? [] : [{ year, amount }]));
   return years.length === 0 ? undefined : years;
+}
+
+/** 配偶者の控除を二重に数えないために、扶養親族等の数に配偶者が入っているかを尋ねるか。 */
+export function asksIfSpouseCounts({ dependents = 0, spousePayFirstYear, spousePaySecondYear }: Money): boolean {
+  return dependents > 0 && (spousePayFirstYear ?? spousePaySecondYear) !== undefined;
+}
+
+function answered(choice: "yes" | "no" | undefined): boolean | undefined {
+  return choice && choice === "yes";
 }
 
 function residentTaxOf({ residentTax }: Money, isExample: boolean) {

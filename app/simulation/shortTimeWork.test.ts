@@ -10,7 +10,7 @@ function read(typed: Record<string, string>) {
 }
 
 describe("復帰後の育児短時間勤務の欄", () => {
-  test("三つとも入れると、試算の依頼になる", () => {
+  test("報酬を入れると、試算の依頼になる", () => {
     expect(read({ shortTimeFrom: "2027-04", shortTimeUntil: "2027-09", shortTimePay: "２５０，０００円" })).toEqual({
       shortTimeWork: { from: "2027-04", until: "2027-09", monthlyPay: 250_000 },
       messages: [],
@@ -22,13 +22,37 @@ describe("復帰後の育児短時間勤務の欄", () => {
     expect(read({ shortTimePay: "250,000" })).toEqual({ shortTimeWork: undefined, messages: [] });
   });
 
-  const missing = "育児短時間勤務は、終わりの月と、その間の報酬も入力してください";
+  test.each([
+    [{ partialLeaveTime: "40時間30分" }, { partialLeaveMinutes: 2_430 }],
+    [{ shortTimeWeek: "１９：２５" }, { weeklyMinutes: 1_165 }],
+  ])("時間だけでも、試算の依頼になる", (typed, way) => {
+    expect(read({ shortTimeFrom: "2027-04", shortTimeUntil: "2027-09", ...typed })).toEqual({
+      shortTimeWork: { from: "2027-04", until: "2027-09", ...way },
+      messages: [],
+    });
+  });
+
+  test("読み違えのような時間は、その欄で断る", () => {
+    expect(read({ partialLeaveTime: "40" }).messages.map(({ name }) => name)).toEqual(["partialLeaveTime"]);
+    expect(read({ shortTimeWeek: "2時間" }).messages).toEqual([
+      {
+        name: "shortTimeWeek",
+        message: "育児短時間勤務の1週間の勤務時間は、10時間から40時間までで入力してください",
+      },
+    ]);
+  });
+
+  const missing = "育児短時間勤務は、終わりの月と、時間か報酬のどれか一つも入力してください";
   test.each([
     { typed: { shortTimeFrom: "2027-04" }, message: missing },
     { typed: { shortTimeFrom: "2027-04", shortTimeUntil: "2027-09" }, message: missing },
     {
       typed: { shortTimeFrom: "2027-04", shortTimeUntil: "2027-03", shortTimePay: "1" },
       message: "育児短時間勤務の始まりの月は、終わりの月と同じか、それより前の月を選んでください",
+    },
+    {
+      typed: { shortTimeFrom: "2027-04", shortTimeUntil: "2027-09", shortTimePay: "1", shortTimeWeek: "20時間" },
+      message: "育児短時間勤務の時間と報酬は、どれか一つだけ入力してください",
     },
     { typed: { shortTimeFrom: "2027-4" }, message: "育児短時間勤務の月を選んでください" },
   ])("足りない、または合わない入力は、始まりの月の欄で伝える：$message", ({ typed, message }) => {

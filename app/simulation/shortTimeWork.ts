@@ -1,7 +1,7 @@
 import { type ShortTimeWork, terms } from "#salary-rules";
 import { type IsoMonth, isIsoDate, isoMonth, monthOf, monthsFrom } from "#salary-rules/kernel/isoDate";
 import { lastShortTimeBenefitMonth } from "#salary-rules/short-time-work-benefit/lastMonth";
-import { optionalYenField } from "~/forms/fields";
+import { optionalDurationField, optionalYenField } from "~/forms/fields";
 import type { Plan } from "~/plan/plan";
 import { z } from "~/zod";
 
@@ -17,35 +17,58 @@ const optionalMonthField = z
     return z.NEVER;
   });
 
-/** 復帰後の育児短時間勤務の欄。画面の順。 */
+const hour = 60;
+/** 読み違えに気づける範囲（分）。 */
+const partialLeaveRange = { least: 30, most: 80 * hour };
+const weeklyRange = { least: 10 * hour, most: 40 * hour };
+
+/** 復帰後の育児短時間勤務・部分休業の欄。画面の順。 */
 export const shortTimeWorkFields = {
   shortTimeFrom: optionalMonthField,
   shortTimeUntil: optionalMonthField,
+  partialLeaveTime: optionalDurationField(`${terms.partialLeave}の1か月の時間`, partialLeaveRange),
+  shortTimeWeek: optionalDurationField(`${name}の1週間の勤務時間`, weeklyRange),
   shortTimePay: optionalYenField(`${name}の間の報酬`),
 };
 
 interface Typed {
   readonly shortTimeFrom?: IsoMonth | undefined;
   readonly shortTimeUntil?: IsoMonth | undefined;
+  readonly partialLeaveTime?: number | undefined;
+  readonly shortTimeWeek?: number | undefined;
   readonly shortTimePay?: number | undefined;
 }
 
-/** 始まりの月を選んだら、ほかの二つも要る。The first field carries the message: without it there is nothing to count. */
+/** 減った報酬の決め方。時間から求めるか、報酬そのものか。 */
+function waysOf({ partialLeaveTime, shortTimeWeek, shortTimePay }: Typed) {
+  return [
+    ...(partialLeaveTime === undefined ? [] : [{ partialLeaveMinutes: partialLeaveTime }]),
+    ...(shortTimeWeek === undefined ? [] : [{ weeklyMinutes: shortTimeWeek }]),
+    ...(shortTimePay === undefined ? [] : [{ monthlyPay: shortTimePay }]),
+  ];
+}
+
+/** 始まりの月を選んだら、ほかも要る。The first field carries the message: without it there is nothing to count. */
 export function checkShortTimeWork(typed: Typed, context: z.RefinementCtx): void {
-  const { shortTimeFrom, shortTimeUntil, shortTimePay } = typed;
+  const { shortTimeFrom, shortTimeUntil } = typed;
   if (shortTimeFrom === undefined) return;
   const refuse = (message: string) => context.addIssue({ code: "custom", path: ["shortTimeFrom"], message });
-  if (shortTimeUntil === undefined || shortTimePay === undefined) {
-    refuse(`${name}は、終わりの月と、その間の報酬も入力してください`);
+  const ways = waysOf(typed);
+  if (shortTimeUntil === undefined || ways.length === 0) {
+    refuse(`${name}は、終わりの月と、時間か報酬のどれか一つも入力してください`);
+  } else if (ways.length > 1) {
+    refuse(`${name}の時間と報酬は、どれか一つだけ入力してください`);
   } else if (shortTimeUntil < shortTimeFrom) {
     refuse(`${name}の始まりの月は、終わりの月と同じか、それより前の月を選んでください`);
   }
 }
 
-export function shortTimeWorkOf({ shortTimeFrom, shortTimeUntil, shortTimePay }: Typed): ShortTimeWork | undefined {
-  return shortTimeFrom === undefined || shortTimeUntil === undefined || shortTimePay === undefined
+export function shortTimeWorkOf(typed: Typed): ShortTimeWork | undefined {
+  const { shortTimeFrom, shortTimeUntil } = typed;
+  const [way] = waysOf(typed);
+  return shortTimeFrom === undefined || shortTimeUntil === undefined || way === undefined
     ? undefined
-    : { from: shortTimeFrom, until: shortTimeUntil, monthlyPay: shortTimePay };
+    : { from: shortTimeFrom, until: shortTimeUntil, ...way };
 }
 
 /** 選べる月。休業の最後の月から、手当金の支給される最後の月まで。 */

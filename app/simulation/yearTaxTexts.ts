@@ -1,19 +1,27 @@
 import { type TaxComparison, terms, type YearTaxes } from "#salary-rules";
 import { yenText } from "./yenInJapanese";
 
+export interface YearTaxText {
+  readonly label: string;
+  readonly text: string;
+  readonly tax: TaxComparison;
+}
+
 /** 休業した年の所得による税を、文で言う。「2027年12月の年末調整では、休まない場合より、手取りが 3,590円 多くなる見込みです。」 */
 export function yearTaxTexts({
   year,
   yearEndAdjustment,
   isYearEndInMonths,
   residentTax,
-}: YearTaxes): readonly string[] {
-  return [
-    `${year}年12月の${terms.yearEndAdjustment}では、${yearEndText(yearEndAdjustment)}${
-      isYearEndInMonths ? "（表の12月に入っています）" : "（表より後なので、合計には入っていません）"
-    }。`,
-    ...(residentTax === undefined ? [] : [residentTaxText(year + 1, residentTax)]),
-  ];
+}: YearTaxes): readonly YearTaxText[] {
+  const place = isYearEndInMonths ? "（表の12月に入っています）" : "（表より後なので、合計には入っていません）";
+  const yearEnd = {
+    label: terms.yearEndAdjustment,
+    text: `${year}年12月の${terms.yearEndAdjustment}では、${yearEndText(yearEndAdjustment)}${place}。`,
+    tax: yearEndAdjustment,
+  };
+  if (residentTax === undefined) return [yearEnd];
+  return [yearEnd, { label: terms.residentTax, text: residentTaxText(year + 1, residentTax), tax: residentTax }];
 }
 
 function yearEndText({ difference: { value } }: TaxComparison): string {

@@ -43,7 +43,8 @@ export function commutingPayments(
     const unit = unitStartOn(month, pass, breaks);
     return [
       ...(interrupted === undefined && unit === month ? [unitPayment(month, pass)] : []),
-      ...(refunded === undefined ? [] : refund(month, unit, pass)),
+      // 前の休業で支給が止まったままの月には、返納する定期券がない。
+      ...(interrupted === undefined && refunded !== undefined ? refund(month, unit, pass) : []),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { firstDayOf, type IsoDate, type IsoMonth, lastDayOf, monthsFrom } from "./isoDate";
+import { remembering } from "./remembering";
 
 /** 暦の一月。A period that also knows its name and the month after it. */
 export interface CalendarMonth {
@@ -8,16 +9,15 @@ export interface CalendarMonth {
   readonly next: IsoMonth;
 }
 
-/** The calendar never changes, so a month is worked out once. */
-const known = new Map<IsoMonth, CalendarMonth>();
-
-export function calendarMonth(month: IsoMonth): CalendarMonth {
-  const before = known.get(month);
-  if (before !== undefined) return before;
-  const worked = { month, start: firstDayOf(month), end: lastDayOf(month), next: monthsFrom(month, 1) };
-  known.set(month, worked);
-  return worked;
-}
+/** The calendar never changes, so a month is worked out once: the same month is the same object. */
+export const calendarMonth = remembering(
+  (month: IsoMonth): CalendarMonth => ({
+    month,
+    start: firstDayOf(month),
+    end: lastDayOf(month),
+    next: monthsFrom(month, 1),
+  }),
+);
 
 export function monthBefore({ month }: CalendarMonth): CalendarMonth {
   return calendarMonth(monthsFrom(month, -1));

@@ -1,11 +1,5 @@
 import { type IsoDate, isoDate, lastDayOfPeriod } from "../kernel/isoDate";
-import type { Circumstances } from "./plan";
 import { schoolAge } from "./statute";
-
-/** 出生日。生まれるまでは出産予定日をあてる（結果は「予定」）。 */
-export function presumedBirth({ birthDate, dueDate }: Pick<Circumstances, "birthDate" | "dueDate">) {
-  return birthDate ?? dueDate;
-}
 
 /** n歳に達する日 — 誕生日の前日。2月29日生まれで応当日がない年は2月28日。 */
 export function dayOfAttaining(age: number, birth: IsoDate): IsoDate {

@@ -1,8 +1,8 @@
 import { isClosedDay } from "../kernel/holidays";
 import { addDays, eachDay, type IsoDate, maxDate } from "../kernel/isoDate";
 import type { OrganizationSettings } from "../organization/settings";
-import { presumedBirth } from "./childDates";
 import { type Circumstances, inOrder, isChildcareLeave, type PlannedLeave } from "./plan";
+import { presumedBirth } from "./presumedBirth";
 import { childcareLeaveLimits } from "./statute";
 
 /** 連続する一の期間 — 続いている行は1回の休業。 */

@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type IsoDate } from "../kernel/isoDate";
 import type { OrganizationSettings } from "../organization/settings";
-import { presumedBirth } from "./childDates";
 import { classOf, type LeaveClass } from "./counting";
 import { deadlineOf } from "./deadlines";
 import { type Circumstances, isChildcareLeave, type PlanForChecks, type PlannedLeave } from "./plan";
+import { presumedBirth } from "./presumedBirth";
 import { leaveWindows } from "./windows";
 
 interface Standing {

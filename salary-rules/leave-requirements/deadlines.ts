@@ -3,9 +3,9 @@ import { addDays, addMonths, type IsoDate, isWeekend } from "../kernel/isoDate";
 import type { Period } from "../kernel/period";
 import type { Status } from "../kernel/trace";
 import type { OrganizationSettings } from "../organization/settings";
-import { presumedBirth } from "./childDates";
 import { isWithinBirthPeriod, mergedLeaves } from "./counting";
 import type { Circumstances, PlannedLeave } from "./plan";
+import { presumedBirth } from "./presumedBirth";
 import { type Provision, provisions } from "./provision";
 
 export interface Deadline {

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../kernel/isoDate";
 import type { OrganizationSettings } from "../organization/settings";
-import { presumedBirth } from "./childDates";
 import { countLeaves, type LeaveCounts } from "./counting";
 import { isChildcareLeave, isDayOff, type LeaveKind, type PlanForChecks, type PlannedLeave } from "./plan";
+import { presumedBirth } from "./presumedBirth";
 import { minutesPerDay, minutesUsed, openDaysIn } from "./specialLeave";
 import { type LeaveWindow, leaveWindows } from "./windows";
 

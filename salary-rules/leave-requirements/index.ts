@@ -19,7 +19,7 @@ export { catalogue } from "./catalogue/catalogue";
 export { fiscalYearEmployeeNotices, type Notice } from "./catalogue/fiscalYearEmployees";
 export type { Clause, Measure, PayTreatment } from "./catalogue/measure";
 export { checkPlan } from "./checkPlan";
-export { dayOfAttaining, lastDayBeforeSchool, presumedBirth } from "./childDates";
+export { dayOfAttaining, lastDayBeforeSchool } from "./childDates";
 export { type CountedLeave, classOf, countLeaves, type LeaveClass, type MergedLeave, mergedLeaves } from "./counting";
 export { type BirthPreview, birthPreviews, changesOfDates, type DateChange, movedToBirth } from "./dateChanges";
 export { type CabinetBureauLength, type ThreeCounts, threeCounts } from "./dayCounts";
@@ -36,6 +36,7 @@ export {
   type PlanForChecks,
   type PlannedLeave,
 } from "./plan";
+export { presumedBirth } from "./presumedBirth";
 export { type Provision, provisions } from "./provision";
 export type { Finding, Level, Requirement } from "./requirement";
 export { requirements } from "./requirements";

@@ -3,8 +3,9 @@ import { formatJapanesePeriod } from "../kernel/japaneseDate";
 import type { LeaveSettings } from "../organization/leaveSettings";
 import type { OrganizationSettings } from "../organization/settings";
 import { terms } from "../vocabulary";
-import { dayOfAttaining, lastDayBeforeSchool, presumedBirth } from "./childDates";
+import { dayOfAttaining, lastDayBeforeSchool } from "./childDates";
 import { type Circumstances, isFiscalYearEmployee, type LeaveKind } from "./plan";
+import { presumedBirth } from "./presumedBirth";
 import { type Provision, provisions } from "./provision";
 import { childcareLeaveLimits } from "./statute";
 

@@ -21,9 +21,6 @@ export const fullAttendance: MonthAttendance = {
   isCommutingAllowancePaid: true,
 };
 
-/** 育児短時間勤務をする月の勤務。 */
-export const shortTimeAttendance: MonthAttendance = { ...fullAttendance, isShortTimeWork: true };
-
 /** その月の勤務。週休日しかない月では、休業しても失う日がない。 */
 export function attendanceIn(month: CalendarMonth, { leaves, calendar }: LeaveTerms): MonthAttendance {
   if (!isTouchedBy(month, leaves)) return fullAttendance;

@@ -4,6 +4,7 @@ import { minus, plus, sumBy } from "../kernel/arithmetic";
 import { type CalendarMonth, calendarMonths, monthBefore } from "../kernel/calendarMonth";
 import { fiscalYearOf, type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
+import { remembering } from "../kernel/remembering";
 import { type Yen, zeroYen } from "../kernel/yen";
 import type { MonthBonus, Payslip, PayslipLine } from "../simulationResult";
 import { standardBonus } from "../standard-remuneration/standardRemuneration";
@@ -16,7 +17,7 @@ import { amountOf, payslipOf, taxablePayOf } from "./payslip";
 import type { PayTerms } from "./payTerms";
 import { contributionBaseIn } from "./remuneration";
 import type { Situation } from "./situation";
-import { type UsualBonus, usualBonusIn } from "./usualBonus";
+import { type UsualBonus, usualBonuses } from "./usualBonus";
 
 const exemptionRule = "1か月を超える休業が月の末日を含むため、期末・勤勉手当の掛金も免除";
 const april = "04";
@@ -31,17 +32,18 @@ export type BonusSlips = (
 
 export function bonusSlips(situation: Situation): BonusSlips {
   const { payTerms } = situation;
-  const bonusIn = bonusesByMonth(situation);
+  const usualIn = usualBonuses(payTerms);
+  const bonusIn = remembering((month: CalendarMonth): BonusOfMonth | undefined => {
+    const usual = usualIn(month);
+    return usual && bonusOfMonth(month, usual, situation);
+  });
   const slipIn = reducedSlips(payTerms);
   return (month, usual, { isBonusExempt }, previous) => {
-    const { lines, facts } = bonusIn(month, usual.bonus);
+    const { lines, facts } = bonusIn(month) ?? usual.bonus;
     if (lines === usual.bonus.lines && !isBonusExempt && previous === usual.previous) {
       return monthBonus(usual.slip, usual.slip, facts);
     }
-    const earlier = earlierInFiscalYear(month, (other) => {
-      const usualThen = usualBonusIn(other, payTerms);
-      return usualThen && bonusIn(other, usualThen).lines;
-    });
+    const earlier = earlierInFiscalYear(month, (other) => bonusIn(other)?.lines);
     return monthBonus(slipIn(month, { lines, earlier, previous, isBonusExempt }), usual.slip, facts);
   };
 }
@@ -74,17 +76,6 @@ function isSameSlip(one: SlipFacts, other: SlipFacts): boolean {
   );
 }
 
-function bonusesByMonth(situation: Situation): (month: CalendarMonth, usual: UsualBonus) => BonusOfMonth {
-  const known = new Map<UsualBonus, BonusOfMonth>();
-  return (month, usual) => {
-    const before = known.get(usual);
-    if (before !== undefined) return before;
-    const bonus = bonusOfMonth(month, usual, situation);
-    known.set(usual, bonus);
-    return bonus;
-  };
-}
-
 /** 休まない場合の手当と、その明細。 */
 export interface UsualBonusSlip {
   readonly bonus: UsualBonus;
@@ -94,10 +85,11 @@ export interface UsualBonusSlip {
 }
 
 export function usualBonusSlip(month: CalendarMonth, payTerms: PayTerms): UsualBonusSlip | undefined {
-  const bonus = usualBonusIn(month, payTerms);
+  const usualIn = usualBonuses(payTerms);
+  const bonus = usualIn(month);
   if (bonus === undefined) return undefined;
   const { lines, typed } = bonus;
-  const earlier = earlierInFiscalYear(month, (other) => usualBonusIn(other, payTerms)?.lines);
+  const earlier = earlierInFiscalYear(month, (other) => usualIn(other)?.lines);
   const previous = usualPayslips(payTerms)(monthBefore(month));
   const facts = { lines, earlier, previous, isBonusExempt: false, incomeTax: typed?.incomeTax };
   return { bonus, slip: slipOf(month, facts, payTerms), previous };

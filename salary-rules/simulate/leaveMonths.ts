@@ -4,8 +4,8 @@ import {
   withoutExemption,
 } from "../contribution-exemption/contributionExemption";
 import type { CalendarMonth } from "../kernel/calendarMonth";
-import type { IsoMonth } from "../kernel/isoDate";
 import { isTouchedBy } from "../kernel/period";
+import { remembering } from "../kernel/remembering";
 import { attendanceIn, fullAttendance, type MonthAttendance } from "./attendance";
 import { oncePer } from "./keeping";
 import type { LeaveTerms } from "./leaveTerms";
@@ -19,18 +19,15 @@ interface LeaveMonth {
 const untouched: LeaveMonth = { attendance: fullAttendance, exemption: withoutExemption };
 
 /** They follow from the leaves alone: a father who types his pay does not move his days. */
-export const leaveMonths = oncePer((leaveTerms: LeaveTerms): ((month: CalendarMonth) => LeaveMonth) => {
+export const leaveMonths = oncePer((leaveTerms: LeaveTerms) => {
   const { deemedLeaves } = leaveTerms;
-  const known = new Map<IsoMonth, LeaveMonth>();
-  return (month) => {
-    if (!isTouchedBy(month, deemedLeaves)) return untouched;
-    const before = known.get(month.month);
-    if (before !== undefined) return before;
-    const leaveMonth = {
-      attendance: attendanceIn(month, leaveTerms),
-      exemption: contributionExemption(month.month, deemedLeaves),
-    };
-    known.set(month.month, leaveMonth);
-    return leaveMonth;
-  };
+  return remembering(
+    (month: CalendarMonth): LeaveMonth =>
+      isTouchedBy(month, deemedLeaves)
+        ? {
+            attendance: attendanceIn(month, leaveTerms),
+            exemption: contributionExemption(month.month, deemedLeaves),
+          }
+        : untouched,
+  );
 });

@@ -1,9 +1,9 @@
 import { bonusMonthOf } from "../bonus-periods/bonusWindow";
 import type { BenefitPeriod } from "../childcare-leave-benefit/payablePeriods";
 import { type DeemedLeave, deemedLeaves } from "../contribution-exemption/contributionExemption";
-import { type IsoDate, type IsoMonth, isoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
+import { addDays, type IsoDate, type IsoMonth, isoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
 import { type Period, united } from "../kernel/period";
-import { countWorkingWeekDays, isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
+import { isWorkday, type WorkCalendar, weekdayCalendar } from "../kernel/workCalendar";
 import type { PlannedLeave, SimulationRequest } from "../simulation";
 import type { Keeping } from "./keeping";
 
@@ -109,7 +109,10 @@ export function isChildcareLeave({ kind }: PlannedLeave): boolean {
   return kind === "childcareLeave" || kind === "postnatalPaternityLeave";
 }
 
-/** 半日や1時間の休暇では、その日は勤務した日になる。 */
+/** 半日や1時間の休暇では、その日は勤務した日になる。休暇の日数に、祝日と年末年始は入らない。 */
 function coversItsWorkdays(leave: PlannedLeave, calendar: WorkCalendar): boolean {
-  return leave.days === undefined || leave.days >= countWorkingWeekDays(leave, calendar);
+  if (leave.days === undefined) return true;
+  let workdays = 0;
+  for (let day = leave.start; day <= leave.end; day = addDays(day, 1)) if (isWorkday(day, calendar)) workdays += 1;
+  return leave.days >= workdays;
 }

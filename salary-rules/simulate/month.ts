@@ -1,10 +1,11 @@
-import { minus } from "../kernel/arithmetic";
+import { minus, plus } from "../kernel/arithmetic";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import type { IsoDate } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
 import type { Period } from "../kernel/period";
 import type { Yen } from "../kernel/yen";
 import type { BenefitLine, ComputedMonth, TimingLine } from "../simulationResult";
+import { terms } from "../vocabulary";
 import type { MonthPay } from "./monthPay";
 import { takeHomePayOf } from "./payslip";
 import type { Situation } from "./situation";
@@ -24,6 +25,7 @@ export function computedMonth(
   const { leaveDays, exemption, withLeave, regular, bonus, usual } = pay;
   const takeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, earned);
   const cashTakeHomePay = takeHomePayOf(withLeave, bonus?.withLeave, [...paid, ...timing]);
+  const cashTakeHomePayWithoutLeave = withTiming(usual.takeHomePay, timing);
   return {
     kind: "computed",
     month,
@@ -44,10 +46,16 @@ export function computedMonth(
       withoutLeave: usual.regular.takeHomePay,
     },
     takeHomePayWithoutLeave: usual.takeHomePay,
+    cashTakeHomePayWithoutLeave,
     difference: differenceOf(takeHomePay, usual.takeHomePay),
-    cashDifference: differenceOf(cashTakeHomePay, usual.takeHomePay),
+    cashDifference: differenceOf(cashTakeHomePay, cashTakeHomePayWithoutLeave),
     ratioPerMille: ratioPerMille(takeHomePay, usual.takeHomePay),
   };
+}
+
+function withTiming(takeHomePay: Yen, timing: readonly TimingLine[]): Yen {
+  const moved = timing.flatMap(({ withoutLeave }) => withoutLeave ?? []);
+  return moved.length === 0 ? takeHomePay : named(terms.takeHomePay, plus(takeHomePay, ...moved));
 }
 
 function differenceOf(withLeave: Yen, withoutLeave: Yen): Yen {

@@ -1,7 +1,8 @@
 import type { MonthExemption } from "../contribution-exemption/contributionExemption";
 import { type CalendarMonth, monthBefore } from "../kernel/calendarMonth";
+import { remembering } from "../kernel/remembering";
 import type { MonthBonus, Payslip } from "../simulationResult";
-import { fullAttendance, type MonthAttendance, shortTimeAttendance } from "./attendance";
+import { fullAttendance, type MonthAttendance } from "./attendance";
 import { bonusSlips } from "./bonusSlips";
 import { leaveMonths } from "./leaveMonths";
 import { monthlyPayslips, usualPayslips } from "./monthlyPayslip";
@@ -49,13 +50,13 @@ export function monthPaysOf(situation: Situation): MonthPayIn {
     const isUsual = leaveDays === 0 && !isShortTime && !exemption.isExempt && attendance.monthBefore === undefined;
     const withLeave = isUsual
       ? usualPayslipIn(month)
-      : payslipIn(month, isShortTime ? shortTimeAttendance : attendance, exemption);
+      : payslipIn(month, isShortTime ? { ...attendance, isShortTimeWork: true } : attendance, exemption);
     return { leaveDays, exemption, withLeave };
   };
-  return (month) => {
+  return remembering((month) => {
     const usual = usualIn(month);
     const { leaveDays, exemption, withLeave } = monthlyIn(month);
     const bonus = usual.bonus && bonusIn(month, usual.bonus, exemption, monthlyIn(monthBefore(month)).withLeave);
     return { leaveDays, exemption, withLeave, regular: withLeave, bonus, usual };
-  };
+  });
 }

@@ -4,8 +4,9 @@ import { exemptContribution, monthlyContribution } from "../contributions/contri
 import { incomeTaxWithheld } from "../income-tax/incomeTaxWithheld";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { type Validity, withValidity } from "../kernel/dated";
-import type { IsoDate, IsoMonth } from "../kernel/isoDate";
+import type { IsoDate } from "../kernel/isoDate";
 import { doubted, inputYen, named } from "../kernel/naming";
+import { remembering } from "../kernel/remembering";
 import type { Yen } from "../kernel/yen";
 import { monthlyPayLines } from "../monthly-pay/monthlyPay";
 import type { Pay, ResidentTaxSource } from "../simulation";
@@ -80,16 +81,9 @@ export const monthlyPayslips = oncePer((payTerms: PayTerms): MonthlyPayslips => 
 });
 
 /** 休まない月の明細。 */
-export const usualPayslips = oncePer((payTerms: PayTerms): ((month: CalendarMonth) => Payslip) => {
+export const usualPayslips = oncePer((payTerms: PayTerms) => {
   const payslipIn = monthlyPayslips(payTerms);
-  const known = new Map<IsoMonth, Payslip>();
-  return (month) => {
-    const before = known.get(month.month);
-    if (before !== undefined) return before;
-    const payslip = payslipIn(month, fullAttendance, withoutExemption);
-    known.set(month.month, payslip);
-    return payslip;
-  };
+  return remembering((month: CalendarMonth) => payslipIn(month, fullAttendance, withoutExemption));
 });
 
 function monthlyPayslip(
@@ -101,7 +95,7 @@ function monthlyPayslip(
   const { pay, member } = payTerms;
   const base = contributionBaseIn(month, payTerms);
   const isShortTime = attendance.isShortTimeWork === true;
-  const payLines = isShortTime ? shortTimePayLines(payTerms) : monthlyPayLines(pay, attendance);
+  const payLines = isShortTime ? shortTimePayLines(payTerms, attendance) : monthlyPayLines(pay, attendance);
   const contributions = payTerms.contributionItems.map(
     (item): PayslipLine => ({
       term: item,

@@ -1,11 +1,22 @@
+import { monthOf } from "../kernel/isoDate";
 import type { NotIncluded } from "../simulationResult";
+import { yearOf } from "./calendarYear";
 import type { Situation } from "./situation";
 
-interface Omission extends NotIncluded {
+interface Omission {
+  readonly id: string;
+  readonly message: string | ((situation: Situation) => string);
   readonly applies: (situation: Situation) => boolean;
 }
 
 const hasLeave = ({ leaves }: Situation): boolean => leaves.length > 0;
+
+/** 休業する暦年のうち、配偶者の給与がわからない年。扶養親族等の数に入っている配偶者は、数で控除している。 */
+function yearsWithoutSpousePay({ leaves, request: { household, pay } }: Situation): readonly number[] {
+  if (household.spouse === "noSpouse" || pay.isSpouseAmongDependents === true) return [];
+  const years = new Set(leaves.flatMap(({ start, end }) => [yearOf(monthOf(start)), yearOf(monthOf(end))]));
+  return [...years].filter((year) => !pay.spouseYearlyPay?.some((paid) => paid.year === year));
+}
 
 /** 試算に含めていないもの。0円として黙って扱わず、名前を挙げる。 */
 const omissions: readonly Omission[] = [
@@ -16,8 +27,9 @@ const omissions: readonly Omission[] = [
   },
   {
     id: "spouseDeduction",
-    message: "配偶者控除・配偶者特別控除は、配偶者の給与の入力があるときだけ含めます。",
-    applies: (situation) => hasLeave(situation) && situation.payTerms.pay.spouseYearlyPay === undefined,
+    message: (situation) =>
+      `配偶者の給与の入力がない年（${yearsWithoutSpousePay(situation).join("年・")}年）の配偶者控除・配偶者特別控除は、含めていません。`,
+    applies: (situation) => yearsWithoutSpousePay(situation).length > 0,
   },
   {
     id: "residentTaxRevision",
@@ -61,6 +73,9 @@ const omissions: readonly Omission[] = [
 
 export function notIncludedIn(situation: Situation): readonly NotIncluded[] {
   const notIncluded: NotIncluded[] = [];
-  for (const { id, message, applies } of omissions) if (applies(situation)) notIncluded.push({ id, message });
+  for (const { id, message, applies } of omissions) {
+    if (applies(situation))
+      notIncluded.push({ id, message: typeof message === "string" ? message : message(situation) });
+  }
   return notIncluded;
 }

@@ -19,7 +19,10 @@ export interface PaidInYear {
   readonly withheld: Yen;
   /** 配偶者の合計所得金額。入力がなければ、控除の範囲を超えるものとする。 */
   readonly spouseIncome: Yen | undefined;
+  /** 扶養親族の数。所得で控除の額が決まる配偶者は入らない。 */
   readonly dependents: number;
+  /** 扶養親族等の数に配偶者が入っていると仮定したか。 */
+  readonly assumesSpouseAmongDependents: boolean;
 }
 
 /** その年の給与と賞与の明細から。 */
@@ -27,6 +30,8 @@ export function paidInYear(year: number, slips: readonly Payslip[], { pay }: Pay
   const date = lastDayOf(decemberOf(year));
   const grossSalary = named("その年の給与と賞与（通勤手当を除く）", sumBy(slips, taxablePayIn));
   const spousePay = pay.spouseYearlyPay?.find((one) => one.year === year)?.amount;
+  const { dependents = 0, isSpouseAmongDependents } = pay;
+  const hasSpouseToDivide = spousePay !== undefined && dependents > 0;
   return {
     year,
     date,
@@ -39,7 +44,8 @@ export function paidInYear(year: number, slips: readonly Payslip[], { pay }: Pay
     withheld: named("その年に引かれた所得税", sumBy(slips, incomeTaxIn)),
     spouseIncome:
       spousePay === undefined ? undefined : employmentIncome(inputYen("配偶者のその年の給与", spousePay), date),
-    dependents: pay.dependents ?? 0,
+    dependents: hasSpouseToDivide && isSpouseAmongDependents !== false ? dependents - 1 : dependents,
+    assumesSpouseAmongDependents: hasSpouseToDivide && isSpouseAmongDependents === undefined,
   };
 }
 

@@ -1,13 +1,18 @@
 import { minus } from "../kernel/arithmetic";
-import { calendarMonths } from "../kernel/calendarMonth";
+import { type CalendarMonth, calendarMonths } from "../kernel/calendarMonth";
+import { NoValueInForce } from "../kernel/dated";
 import { type IsoMonth, isoMonth, monthsFrom } from "../kernel/isoDate";
 import { named } from "../kernel/naming";
-import { zeroYen } from "../kernel/yen";
+import { remembering } from "../kernel/remembering";
+import { type Yen, zeroYen } from "../kernel/yen";
 import { type ResidentTaxWay, residentTaxPayments, usualResidentTaxWay } from "../resident-tax/residentTaxPayments";
 import { terms } from "../vocabulary";
 import { yearOf } from "./calendarYear";
+import { oncePer } from "./keeping";
 import { residentTaxOf } from "./monthlyPayslip";
-import type { MonthPay, MonthPayIn } from "./monthPay";
+import type { MonthPayIn } from "./monthPay";
+import type { PayTerms } from "./payTerms";
+import { orRefusal } from "./refusal";
 import type { Situation } from "./situation";
 import type { TimingLineOfMonth } from "./timingLine";
 
@@ -21,21 +26,26 @@ export function residentTaxTiming(situation: Situation, payIn: MonthPayIn): read
   if (situation.payTerms.pay.residentTax === 0) return lines;
   let arrangedUntil = "";
   for (const month of situation.months) {
-    if (month.month <= arrangedUntil || !isUnableToWithhold(payIn(month))) continue;
-    const way = wayFrom(month.month, situation);
+    if (month.month <= arrangedUntil || !isUnableToWithhold(month, payIn)) continue;
+    const way = wayFrom(month.month, situation, arrangedUntil === "");
     arrangedUntil = nextMay(month.month);
-    if (way !== "fromPay") lines.push(...movedTax(month.month, way, situation));
+    if (way !== "fromPay") lines.push(...movedTaxes(situation.payTerms)[way](month.month));
   }
   return lines;
 }
 
-/** 給与が出ず、住民税を引けない月か。 */
-function isUnableToWithhold({ leaveDays, regular }: MonthPay): boolean {
-  return leaveDays > 0 && regular.takeHomePay.value < 0;
+/** 給与が出ず、住民税を引けない月か。計算できない月は、わからない。 */
+function isUnableToWithhold(month: CalendarMonth, payIn: MonthPayIn): boolean {
+  const pay = orRefusal(() => payIn(month));
+  return !(pay instanceof NoValueInForce) && pay.leaveDays > 0 && pay.regular.takeHomePay.value < 0;
 }
 
-function wayFrom(month: IsoMonth, { payTerms: { pay, settings } }: Situation): ResidentTaxWay {
-  return pay.residentTaxWay ?? usualResidentTaxWay(month, settings?.residentTaxDuringLeave ?? "paidByHimself");
+/** 一括で引けるのは、休業前の給与からの一度だけ。休業中の6月からの分を引く給与はない。 */
+function wayFrom(month: IsoMonth, { payTerms: { pay, settings } }: Situation, isFirst: boolean): ResidentTaxWay {
+  const { residentTaxWay: chosen } = pay;
+  return chosen !== undefined && (isFirst || chosen !== "lumpSum")
+    ? chosen
+    : usualResidentTaxWay(month, settings?.residentTaxDuringLeave ?? "paidByHimself");
 }
 
 function nextMay(month: IsoMonth): IsoMonth {
@@ -43,12 +53,16 @@ function nextMay(month: IsoMonth): IsoMonth {
   return month <= may ? may : isoMonth(`${yearOf(month) + 1}-05`);
 }
 
-function movedTax(
-  firstMonth: IsoMonth,
-  way: Exclude<ResidentTaxWay, "fromPay">,
-  { payTerms: { pay } }: Situation,
-): readonly TimingLineOfMonth[] {
+type MovingWay = Exclude<ResidentTaxWay, "fromPay">;
+
+/** They follow from the tax, the way and the first month alone. */
+const movedTaxes = oncePer(({ pay }: PayTerms) => {
   const monthly = residentTaxOf(pay);
+  const movedBy = (way: MovingWay) => remembering((firstMonth: IsoMonth) => movedTax(firstMonth, way, monthly));
+  return { ordinaryCollection: movedBy("ordinaryCollection"), lumpSum: movedBy("lumpSum") };
+});
+
+function movedTax(firstMonth: IsoMonth, way: MovingWay, monthly: Yen): readonly TimingLineOfMonth[] {
   const collection = { firstMonth, lastPaidMonth: monthsFrom(firstMonth, -1), amountOf: () => monthly };
   const payments = residentTaxPayments(way, collection).map(({ month, amount }) => ({
     month,

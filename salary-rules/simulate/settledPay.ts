@@ -1,21 +1,8 @@
 import type { CalendarMonth } from "../kernel/calendarMonth";
-import type { IsoMonth } from "../kernel/isoDate";
 import { isDecember, yearOf } from "./calendarYear";
 import type { MonthPay, MonthPayIn } from "./monthPay";
 import { takeHomePayOf, withTaxLine } from "./payslip";
 import type { YearOfPay, YearOfPayIn } from "./yearsOfPay";
-
-/** 一度求めた月を覚えておく。The year asks for its months, and each bonus for the month before it. */
-export function rememberingPays(payIn: MonthPayIn): MonthPayIn {
-  const known = new Map<IsoMonth, MonthPay>();
-  return (month) => {
-    const before = known.get(month.month);
-    if (before !== undefined) return before;
-    const pay = payIn(month);
-    known.set(month.month, pay);
-    return pay;
-  };
-}
 
 /** 12月の給与では、その年の所得税を精算する（年末調整）。 */
 export function settledPay(month: CalendarMonth, payIn: MonthPayIn, yearIn: YearOfPayIn): MonthPay {

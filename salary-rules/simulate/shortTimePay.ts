@@ -7,7 +7,7 @@ import { type Yen, zeroYen } from "../kernel/yen";
 import { monthlyPayLines } from "../monthly-pay/monthlyPay";
 import type { PayslipLine } from "../simulationResult";
 import { terms } from "../vocabulary";
-import { fullAttendance } from "./attendance";
+import { fullAttendance, type MonthAttendance } from "./attendance";
 import { oncePer } from "./keeping";
 import { amountOf } from "./payslip";
 import type { PayTerms } from "./payTerms";
@@ -16,23 +16,22 @@ export function isShortTimeWorkIn(month: IsoMonth, { pay: { shortTimeWork } }: P
   return shortTimeWork !== undefined && shortTimeWork.from <= month && month <= shortTimeWork.until;
 }
 
-/** 育児短時間勤務や部分休業をする月の給与。どの月も同じ。 */
-export const shortTimePayLines = oncePer((payTerms: PayTerms): readonly PayslipLine[] => {
-  const { pay, settings } = payTerms;
+/** 育児短時間勤務や部分休業をする月の給与。時間外勤務手当は、ほかの月と同じく1か月遅れる。 */
+export function shortTimePayLines({ pay, settings }: PayTerms, attendance: MonthAttendance): readonly PayslipLine[] {
   const { shortTimeWork } = pay;
   if (shortTimeWork === undefined) return [];
   if ("monthlyPay" in shortTimeWork) return [typedLine(shortTimeWork.monthlyPay)];
   const hours = fullTimeHours.on(firstDayOf(shortTimeWork.from));
-  const usual = monthlyPayLines(pay, fullAttendance);
+  const usual = monthlyPayLines(pay, attendance);
   return "weeklyMinutes" in shortTimeWork
     ? usual.map((line) => shortened(line, { shortTime: shortTimeWork.weeklyMinutes, fullTime: hours.weeklyMinutes }))
     : [...usual, reductionLine(usual, shortTimeWork.partialLeaveMinutes, settings?.hoursPerYear ?? hours.hoursPerYear)];
-});
+}
 
 /** 育児時短勤務手当金の計算に使う、1か月の報酬。 */
-export function shortTimeRemuneration(payTerms: PayTerms): Yen {
-  return named("育児短時間勤務などの間の報酬", sumBy(shortTimePayLines(payTerms), amountOf));
-}
+export const shortTimeRemuneration = oncePer((payTerms: PayTerms): Yen => {
+  return named("育児短時間勤務などの間の報酬", sumBy(shortTimePayLines(payTerms, fullAttendance), amountOf));
+});
 
 function typedLine(monthlyPay: number): PayslipLine {
   const input = inputYen("育児短時間勤務の間の報酬", monthlyPay);

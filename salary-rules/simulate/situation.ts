@@ -1,7 +1,9 @@
 import { usualPaymentLagMonths } from "../childcare-leave-benefit/parameters";
 import { type CalendarMonth, calendarMonths } from "../kernel/calendarMonth";
 import { type IsoDate, type IsoMonth, maxDate, monthsFrom } from "../kernel/isoDate";
+import { remembering } from "../kernel/remembering";
 import type { Pay, SimulationRequest } from "../simulation";
+import { oncePer } from "./keeping";
 import { type LeaveTerms, leaveTermsOf } from "./leaveTerms";
 import { type PayTerms, payTermsOf } from "./payTerms";
 
@@ -17,6 +19,8 @@ const bonusesPerYear = 2;
 const monthsPerYear = 12;
 /** 休業の後に見せる月の数。 */
 const monthsAfterLeave = 2;
+/** 試算できる月の数。いちばん長い休業と、その後の小学校入学までの短時間勤務が入る。 */
+const mostMonths = 144;
 
 export function situationOf(request: SimulationRequest): Situation {
   const { settings } = request;
@@ -42,18 +46,34 @@ function usualLag(birthDate: IsoDate): number {
  */
 function simulatedMonths(
   { bonuses = [], shortTimeWork }: Pay,
-  { firstMonth, lastMonth, lastBonusMonth }: LeaveTerms,
+  leaveTerms: LeaveTerms,
   lag: number,
 ): readonly CalendarMonth[] {
+  const { lastMonth, lastBonusMonth } = leaveTerms;
   const afterwards = bonuses
     .map(({ month }) => month)
     .filter((month) => lastMonth < month && month <= monthsFrom(lastMonth, monthsPerYear))
     .toSorted()
     .slice(0, bonusesPerYear);
   const ends = [monthsFrom(lastMonth, Math.max(monthsAfterLeave, lag)), lastBonusMonth, ...afterwards];
-  if (shortTimeWork !== undefined) ends.push(shortTimeWork.until);
-  return calendarMonths(firstMonth, ends.reduce(laterMonth));
+  if (shortTimeWork !== undefined) ends.push(withinReach(shortTimeWork.until, leaveTerms));
+  return monthsUntil(leaveTerms)(ends.reduce(laterMonth));
 }
+
+function withinReach(month: IsoMonth, { firstMonth }: LeaveTerms): IsoMonth {
+  const latest = latestMonthFrom(firstMonth);
+  if (month > latest) throw new RangeError(`試算できるのは${latest}までです: ${month}`);
+  return month;
+}
+
+/** その月から始まる試算の、いちばん遅い最後の月。 */
+export function latestMonthFrom(firstMonth: IsoMonth): IsoMonth {
+  return monthsFrom(firstMonth, mostMonths - 1);
+}
+
+const monthsUntil = oncePer(({ firstMonth }: LeaveTerms) =>
+  remembering((lastMonth: IsoMonth) => calendarMonths(firstMonth, lastMonth)),
+);
 
 function laterMonth(one: IsoMonth, other: IsoMonth): IsoMonth {
   return one > other ? one : other;

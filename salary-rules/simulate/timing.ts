@@ -12,7 +12,7 @@ export type TimingIn = (month: CalendarMonth) => readonly TimingLine[];
 
 /** 月ごとの、納める月・支給される月がずれる分。 */
 export function timingOf(situation: Situation, payIn: MonthPayIn): TimingIn {
-  const lines = orRefusal(() => [...residentTaxTiming(situation, payIn), ...commutingTiming(situation)]);
+  const lines = orRefusal(() => [...residentTaxTiming(situation, payIn), ...commutingTiming(situation, payIn)]);
   if (lines instanceof NoValueInForce || lines.length === 0) return () => nothing;
   const byMonth = new Map<IsoMonth, TimingLine[]>();
   for (const { month, ...line } of lines) byMonth.set(month, [...(byMonth.get(month) ?? []), line]);

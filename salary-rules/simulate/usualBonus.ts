@@ -1,7 +1,7 @@
 import { type ComputedBonus, ratedPeriods } from "../bonus/bonus";
 import { bonusWindowPaidIn } from "../bonus-periods/bonusWindow";
 import type { CalendarMonth } from "../kernel/calendarMonth";
-import type { IsoMonth } from "../kernel/isoDate";
+import { remembering } from "../kernel/remembering";
 import type { Bonus } from "../simulation";
 import {
   allowancesOf,
@@ -24,13 +24,9 @@ export interface UsualBonus extends BonusOfMonth {
 }
 
 /** その月に支給される期末・勤勉手当。6月と12月でなく、入力もなければ、ない。 */
-export function usualBonusIn(month: CalendarMonth, payTerms: PayTerms): UsualBonus | undefined {
-  const known = usualBonuses(payTerms);
-  if (!known.has(month.month)) known.set(month.month, usualBonus(month, payTerms));
-  return known.get(month.month);
-}
-
-const usualBonuses = oncePer((_: PayTerms) => new Map<IsoMonth, UsualBonus | undefined>());
+export const usualBonuses = oncePer((payTerms: PayTerms) =>
+  remembering((month: CalendarMonth) => usualBonus(month, payTerms)),
+);
 
 const typedInOtherMonth = { allowances: [], isEstimated: false, isTouchedByLeave: false, doubts: [] };
 

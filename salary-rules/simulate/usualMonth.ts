@@ -1,5 +1,5 @@
 import type { CalendarMonth } from "../kernel/calendarMonth";
-import type { IsoMonth } from "../kernel/isoDate";
+import { remembering } from "../kernel/remembering";
 import type { Yen } from "../kernel/yen";
 import type { Payslip } from "../simulationResult";
 import { type UsualBonusSlip, usualBonusSlip } from "./bonusSlips";
@@ -18,16 +18,9 @@ export interface UsualMonth {
 }
 
 /** 休まない月の給与と手当。They follow from the pay alone, so they are worked out once for every plan that is tried. */
-export const usualMonths = oncePer((payTerms: PayTerms): ((month: CalendarMonth) => UsualMonth) => {
-  const known = new Map<IsoMonth, UsualMonth>();
-  return (month) => {
-    const before = known.get(month.month);
-    if (before !== undefined) return before;
-    const usual = usualMonth(month, payTerms);
-    known.set(month.month, usual);
-    return usual;
-  };
-});
+export const usualMonths = oncePer((payTerms: PayTerms) =>
+  remembering((month: CalendarMonth) => usualMonth(month, payTerms)),
+);
 
 function usualMonth(month: CalendarMonth, payTerms: PayTerms): UsualMonth {
   const payslip = usualPayslips(payTerms)(month);

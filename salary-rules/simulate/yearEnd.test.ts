@@ -4,7 +4,7 @@ import { marksOf } from "../kernel/marks";
 import { recompute } from "../kernel/recompute";
 import { explained } from "../kernel/trace";
 import { simulate } from "../simulate";
-import type { SimulationRequest } from "../simulation";
+import type { Pay, SimulationRequest } from "../simulation";
 import type { ComputedMonth, Payslip } from "../simulationResult";
 import { aLeave, aPay, aRequest } from "../testing/requests";
 
@@ -72,6 +72,41 @@ describe("12月の年末調整", () => {
     expect(yearEndIn(withLeave)).toBe(tax - 123_362);
   });
 
+  describe("扶養親族等の数が1人で、配偶者の給与も入力したとき", () => {
+    const yearEndOf = (pay: Partial<Pay>) =>
+      yearEndIn(
+        decemberOf(aRequest({ child: bornInDecember, leaves: [], pay: aPay({ dependents: 1, ...pay }) })).withLeave,
+      ) ?? 0;
+    const paid = (amount: number) => ({ spouseYearlyPay: [{ year: 2026, amount }] });
+    const onlyCounted = yearEndOf({});
+
+    test("配偶者がその数に入っていれば、二重に控除しない（扶養38万円の代わりに、配偶者控除38万円）", () => {
+      expect(yearEndOf({ ...paid(1_200_000), isSpouseAmongDependents: true })).toBe(onlyCounted);
+    });
+
+    test("配偶者特別控除26万円のほうが少なければ、税が増える：課税1,371,000 → 1,491,000", () => {
+      expect(yearEndOf({ ...paid(1_800_000), isSpouseAmongDependents: true })).toBe(onlyCounted + 76_100 - 69_900);
+    });
+
+    test("その数に入っていなければ、両方を控除する：課税1,371,000 → 991,000", () => {
+      expect(yearEndOf({ ...paid(1_200_000), isSpouseAmongDependents: false })).toBe(onlyCounted + 50_500 - 69_900);
+    });
+
+    test("わからなければ、入っているものと仮定し、印をつける", () => {
+      const request = aRequest({ child: bornInDecember, leaves: [], pay: aPay({ dependents: 1, ...paid(1_200_000) }) });
+      const line = explained(() => decemberOf(request)).withLeave.lines.at(-1);
+      expect(line?.amount.value).toBe(onlyCounted);
+      expect(line && marksOf(line.amount)).toContain("assumption");
+    });
+
+    test("翌年度の住民税でも、二重に控除しない（手計算）", () => {
+      // 課税 2,031,000：（121,860−2,070）→119,700、（81,240−1,380）→79,800、均等割など5,000
+      const pay = aPay({ dependents: 1, ...paid(1_200_000), isSpouseAmongDependents: true });
+      const [taxes] = simulate(aRequest({ child: bornInSeptember, leaves: [september], pay })).yearTaxes;
+      expect(taxes?.residentTax?.withoutLeave.value).toBe(204_500);
+    });
+  });
+
   test("手当金が変わっても、どの税も変わらない", () => {
     const taxesWith = (spouse: SimulationRequest["household"]["spouse"]) => {
       const { months, yearTaxes } = simulate(
@@ -120,6 +155,12 @@ describe("休業で所得が変わる年の税", () => {
 
   test("値が登録されていない年は、推測しない", () => {
     const child = { dueDate: isoDate("2024-11-01"), birthDate: isoDate("2024-11-01") };
-    expect(yearTaxesOf(aRequest({ child, leaves: [aLeave("2024-11-01", "2024-11-30")] }))).toEqual([]);
+    const request = aRequest({ child, leaves: [aLeave("2024-11-01", "2024-11-30")] });
+    expect(yearTaxesOf(request)).toEqual([]);
+    const sentences = simulate(request).notIncluded.filter(({ id }) => id === "taxesOf2024");
+    expect(sentences.map(({ message }) => message.split("。")[0])).toEqual([
+      "2024年の所得による年末調整と翌年度の住民税は、含めていません",
+    ]);
+    expect(sentences[0]?.message).toMatch(/月を計算できません。.*登録されていません。$/u);
   });
 });

@@ -1,4 +1,7 @@
+import type { CalendarMonth } from "../kernel/calendarMonth";
 import { NoValueInForce } from "../kernel/dated";
+import type { IsoMonth } from "../kernel/isoDate";
+import { remembering } from "../kernel/remembering";
 import type { Yen } from "../kernel/yen";
 import type { Payslip, PayslipLine } from "../simulationResult";
 import { monthsOfYear } from "./calendarYear";
@@ -11,12 +14,20 @@ import { orRefusal } from "./refusal";
 import { type UsualMonth, usualMonths } from "./usualMonth";
 import { yearEndLine } from "./yearEnd";
 
-/** 暦年の税。値が登録されていないものは、ない。 */
+/** 税を計算できない理由。 */
+export interface TaxRefusal {
+  readonly missing: NoValueInForce;
+  /** そのために計算できない月。年の値が足りないときは、ない。 */
+  readonly months: readonly IsoMonth[];
+}
+
+/** 暦年の税。値が登録されていないものは、なく、その理由がある。 */
 export interface TaxesOfYear {
   /** 12月の給与で精算する行。 */
   readonly yearEnd: PayslipLine | undefined;
   /** 翌年度の住民税（年額）。 */
   readonly residentTax: Yen | undefined;
+  readonly refusal?: TaxRefusal;
 }
 
 export interface YearOfPay {
@@ -30,54 +41,60 @@ export type YearOfPayIn = (year: number) => YearOfPay;
 export function yearsOfPay(payIn: MonthPayIn, payTerms: PayTerms): YearOfPayIn {
   const taxesIn = taxesOfSlips(payTerms);
   const usualIn = usualYears(payTerms);
-  const known = new Map<number, YearOfPay>();
-  return (year) => {
-    const before = known.get(year);
-    if (before !== undefined) return before;
-    const taxes = {
-      withLeave: taxesIn(year, () => monthsOfYear(year).flatMap((month) => slipsOf(payIn(month)))),
-      withoutLeave: usualIn(year),
-    };
-    known.set(year, taxes);
-    return taxes;
-  };
+  return remembering((year) => {
+    const withoutLeave = usualIn(year);
+    // Leave needs no value that the usual months do not: without those there is nothing to settle or to compare.
+    const withLeave = withoutLeave.refusal?.months.length
+      ? withoutLeave
+      : taxesIn(year, (month) => slipsOf(payIn(month)));
+    return { withLeave, withoutLeave };
+  });
 }
 
 /** The same payslips are taxed once, whichever plan they come from: a year that no leave touches is the usual one. */
 const taxesOfSlips = oncePer((payTerms: PayTerms) => {
-  const known = new Map<number, (slips: readonly Payslip[]) => TaxesOfYear>();
-  return (year: number, slipsIn: () => readonly Payslip[]): TaxesOfYear => {
-    const slips = orRefusal(slipsIn);
-    if (slips instanceof NoValueInForce) return noTaxes;
-    const taxes = known.get(year) ?? oncePerList((parts: readonly Payslip[]) => taxesOf(year, parts, payTerms));
-    known.set(year, taxes);
-    return taxes(slips);
+  const taxesIn = remembering((year: number) =>
+    oncePerList((slips: readonly Payslip[]) => taxesOf(year, slips, payTerms)),
+  );
+  return (year: number, slipsIn: (month: CalendarMonth) => readonly Payslip[]): TaxesOfYear => {
+    const slips = orRefusal(() => monthsOfYear(year).flatMap(slipsIn));
+    return slips instanceof NoValueInForce ? withoutMonths(year, slips, slipsIn) : taxesIn(year)(slips);
   };
 });
 
-const usualYears = oncePer((payTerms: PayTerms): ((year: number) => TaxesOfYear) => {
+const usualYears = oncePer((payTerms: PayTerms) => {
   const taxesIn = taxesOfSlips(payTerms);
   const monthIn = usualMonths(payTerms);
-  const known = new Map<number, TaxesOfYear>();
-  return (year) => {
-    const before = known.get(year);
-    if (before !== undefined) return before;
-    const taxes = taxesIn(year, () => monthsOfYear(year).flatMap((month) => usualSlipsOf(monthIn(month))));
-    known.set(year, taxes);
-    return taxes;
-  };
+  return remembering((year: number) => taxesIn(year, (month) => usualSlipsOf(monthIn(month))));
 });
 
-const noTaxes: TaxesOfYear = { yearEnd: undefined, residentTax: undefined };
+function withoutMonths(
+  year: number,
+  missing: NoValueInForce,
+  slipsIn: (month: CalendarMonth) => readonly Payslip[],
+): TaxesOfYear {
+  const refused = monthsOfYear(year).filter((month) => orRefusal(() => slipsIn(month)) instanceof NoValueInForce);
+  return noTaxes({ missing, months: refused.map(({ month }) => month) });
+}
+
+function noTaxes(refusal: TaxRefusal): TaxesOfYear {
+  return { yearEnd: undefined, residentTax: undefined, refusal };
+}
 
 function taxesOf(year: number, slips: readonly Payslip[], payTerms: PayTerms): TaxesOfYear {
   const paid = orRefusal(() => paidInYear(year, slips, payTerms));
-  if (paid instanceof NoValueInForce) return noTaxes;
-  return { yearEnd: unlessRefused(() => yearEndLine(paid)), residentTax: unlessRefused(() => nextResidentTax(paid)) };
+  if (paid instanceof NoValueInForce) return noTaxes({ missing: paid, months: [] });
+  const yearEnd = orRefusal(() => yearEndLine(paid));
+  const residentTax = orRefusal(() => nextResidentTax(paid));
+  const missing = [yearEnd, residentTax].find((tax) => tax instanceof NoValueInForce);
+  return {
+    yearEnd: unlessRefused(yearEnd),
+    residentTax: unlessRefused(residentTax),
+    ...(missing === undefined ? {} : { refusal: { missing, months: [] } }),
+  };
 }
 
-function unlessRefused<Result>(compute: () => Result): Result | undefined {
-  const result = orRefusal(compute);
+function unlessRefused<Result>(result: Result | NoValueInForce): Result | undefined {
   return result instanceof NoValueInForce ? undefined : result;
 }
 

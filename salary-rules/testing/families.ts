@@ -37,11 +37,35 @@ export function aFamily(seed: number): SimulationRequest {
     },
     ...(sometimes(0.3) ? { settings: { benefitPaymentLagMonths: 1 + upTo(3) } } : {}),
   };
-  return {
+  const shortTimeWork = sometimes(0.2) ? someShortTimeWork(leaves, standard, upTo) : undefined;
+  const withRates: SimulationRequest = {
     ...family,
-    pay: sometimes(0.2) ? { ...family.pay, shortTimeWork: someShortTimeWork(leaves, standard, upTo) } : family.pay,
     ...(sometimes(0.2) ? { settings: { ...family.settings, associationRates: someRates(upTo) } } : {}),
   };
+  const { spouseYearlyPay, ...pay } = withRates.pay;
+  const hasSpouse = withRates.household.spouse !== "noSpouse";
+  // What came later is drawn last, so that the families before it stay who they were.
+  return {
+    ...withRates,
+    pay: {
+      ...pay,
+      ...(hasSpouse && spouseYearlyPay ? { spouseYearlyPay } : {}),
+      ...(shortTimeWork === undefined ? {} : { shortTimeWork: perhapsFromHours(shortTimeWork, upTo) }),
+      ...(hasSpouse && spouseYearlyPay && (pay.dependents ?? 0) > 0 && sometimes(0.6)
+        ? { isSpouseAmongDependents: sometimes(0.5) }
+        : {}),
+    },
+  };
+}
+
+/** 報酬の入力の代わりに、部分休業の時間か、育児短時間勤務の週の時間。 */
+function perhapsFromHours(typed: ShortTimeWork, upTo: (limit: number) => number): ShortTimeWork {
+  const months = { from: typed.from, until: typed.until };
+  const other = upTo(3);
+  if (other === 0) return typed;
+  return other === 1
+    ? { ...months, partialLeaveMinutes: 30 * (1 + upTo(80)) }
+    : { ...months, weeklyMinutes: 1_165 + 5 * upTo(70) };
 }
 
 /** 最後の休業が終わる月か、その翌月から。 */

@@ -5,6 +5,16 @@ import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { beginPlan, headings } from "./kit/steps";
 import { arriveAt, goTo, press, textbox } from "./kit/walking";
 
+/** どの質問にも一つ。 */
+const written = [
+  { heading: headings.birth, field: "1日の勤務時間", text: "7時間30分" },
+  { heading: headings.leaves, field: "日数", text: "1" },
+  { heading: headings.duties, field: "業務の名前", text: "国民健康保険の窓口" },
+  { heading: headings.home, field: "すること", text: "夜のミルク" },
+  { heading: headings.wishes, field: "ほかに気になること", text: "夜間当直が心配です" },
+  { heading: headings.person, field: "氏名", text: "髙橋 𠮷之助" },
+];
+
 let server: BuiltServer;
 
 beforeAll(async () => {
@@ -44,6 +54,38 @@ describe.each(bothWays)("$way", ({ hasJavaScript }) => {
       expect(await textbox(stranger.page, "再開コード").inputValue()).toBe(wrong);
     }
     expect(stranger.faults.take()).toEqual([]);
+  });
+
+  test("どの質問でも、戻っても、読み込み直しても、進んでも、書いたものがある", async () => {
+    const father = await aVisitor({ hasJavaScript });
+    const { page } = father;
+    const planId = await beginPlan(father, server.origin, "見本で試す");
+    await goTo(father, `${server.origin}/plans/${planId}/steps/birth`);
+    for (const { heading, field, text } of written) {
+      await arriveAt(page, heading);
+      await textbox(page, field).first().fill(text);
+      await press(page, "保存して次へ");
+      if (heading === headings.leaves) await page.getByRole("link", { name: /次へ：仕事の引継ぎ/ }).click();
+    }
+    await arriveAt(page, headings.check);
+
+    const hasWritten = async ({ heading, field, text }: (typeof written)[number]) => {
+      await arriveAt(page, heading);
+      await expect.poll(() => textbox(page, field).first().inputValue(), { message: heading }).toBe(text);
+    };
+    for (const step of written.toReversed()) {
+      await page.goBack();
+      if (step.heading === headings.leaves) await page.goBack();
+      await hasWritten(step);
+      await page.reload();
+      await hasWritten(step);
+    }
+    for (const step of written.slice(1)) {
+      await page.goForward();
+      if (step.heading === headings.duties) await page.goForward();
+      await hasWritten(step);
+    }
+    expect(father.faults.take()).toEqual([]);
   });
 
   test("「消して終了」のあとは、計画も金額も残らない", async () => {

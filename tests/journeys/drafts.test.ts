@@ -113,6 +113,24 @@ describe("金額の控え", () => {
   });
 });
 
+test("書いてすぐにリンクで移っても、書いたものは失われず、移った先でも保存できる", async () => {
+  const father = await aVisitor();
+  const { page } = father;
+  const planId = await beginPlan(father, server.origin, "見本で試す");
+  await goTo(father, `${server.origin}/plans/${planId}/steps/person`);
+  await textbox(page, "職名").pressSequentially("補佐");
+  await page.getByRole("link", { name: /へ戻る/ }).click();
+  await arriveAt(page, headings.wishes);
+  await textbox(page, "ほかに気になること").pressSequentially("夜間の当直");
+  await page.goBack();
+  await arriveAt(page, headings.person);
+  expect(await textbox(page, "職名").inputValue()).toContain("補佐");
+  await page.goForward();
+  await arriveAt(page, headings.wishes);
+  expect(await textbox(page, "ほかに気になること").inputValue()).toContain("夜間の当直");
+  expect(father.faults.take()).toEqual([]);
+});
+
 describe.each(bothWays)("計画（$way）", ({ hasJavaScript }) => {
   async function aPlanAtPerson() {
     const father = await aVisitor({ hasJavaScript });

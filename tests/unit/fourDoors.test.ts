@@ -3,11 +3,12 @@ import { createRemixStub } from "@remix-run/testing";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { type SimulationRequest, type SimulationResult, simulate } from "#salary-rules";
+import { type ShortTimeWork, type SimulationRequest, type SimulationResult, simulate } from "#salary-rules";
 import { nationalSettings } from "#salary-rules/organization/presets";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { aFamily } from "#salary-rules/testing/families";
 import { answerToRequest } from "../../app/commands/answerToRequest";
+import { durationInJapanese } from "../../app/forms/durationText";
 import { answersOf, type FormValues } from "../../app/forms/formValues";
 import { answerTo } from "../../app/simulation/answer";
 import { MoneyPage } from "../../app/simulation/MoneyPage";
@@ -46,10 +47,14 @@ function typedBy({ pay, household, settings }: SimulationRequest): FormValues {
     dependents: pay.dependents === undefined ? undefined : `${pay.dependents}人`,
     spousePayFirstYear: pay.spouseYearlyPay?.[0]?.amount,
     residentTaxWay: pay.residentTaxWay,
+    isSpouseAmongDependents:
+      pay.isSpouseAmongDependents === undefined ? undefined : pay.isSpouseAmongDependents ? "yes" : "no",
     commutingUnit: pay.commutingPass && `${pay.commutingPass.unitMonths}`,
     spouse: household.spouse,
     shortTimeFrom: pay.shortTimeWork?.from,
     shortTimeUntil: pay.shortTimeWork?.until,
+    partialLeaveTime: durationOf(pay.shortTimeWork, "partialLeaveMinutes"),
+    shortTimeWeek: durationOf(pay.shortTimeWork, "weeklyMinutes"),
     shortTimePay: pay.shortTimeWork && "monthlyPay" in pay.shortTimeWork ? pay.shortTimeWork.monthlyPay : undefined,
     paymentLag: settings?.benefitPaymentLagMonths === undefined ? undefined : `${settings.benefitPaymentLagMonths}`,
     ...Object.fromEntries(
@@ -66,6 +71,12 @@ function typedBy({ pay, household, settings }: SimulationRequest): FormValues {
       typeof value === "number" ? value.toLocaleString("ja-JP") : (value ?? ""),
     ]),
   );
+}
+
+/** 短い時間で働く長さを、「19時間25分」のように書く。 */
+function durationOf(work: ShortTimeWork | undefined, key: "partialLeaveMinutes" | "weeklyMinutes") {
+  const minutes = (work as Partial<Record<typeof key, number>> | undefined)?.[key];
+  return minutes && durationInJapanese(minutes);
 }
 
 /** 掛金率は、団体の設定にある。 */
@@ -118,6 +129,12 @@ describe("同じ50の家族が、どの入口でも同じ円になる", { timeou
     expect(pays.filter(({ commutingPass }) => commutingPass).length).toBeGreaterThan(3);
     expect(pays.filter(({ items }) => items?.overtimeAllowance !== undefined).length).toBeGreaterThan(5);
     expect(pays.filter(({ shortTimeWork }) => shortTimeWork).length).toBeGreaterThan(5);
+    expect(
+      pays.filter(({ shortTimeWork }) => shortTimeWork && !("monthlyPay" in shortTimeWork)).length,
+    ).toBeGreaterThan(3);
+    expect(pays.filter(({ isSpouseAmongDependents }) => isSpouseAmongDependents !== undefined).length).toBeGreaterThan(
+      3,
+    );
     expect(families.filter(({ request }) => request.settings?.associationRates).length).toBeGreaterThan(5);
   });
 

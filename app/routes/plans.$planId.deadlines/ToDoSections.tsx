@@ -55,7 +55,10 @@ function ToDoRow({ item, today }: { readonly item: ToDoItem; readonly today: Iso
           </label>
         </p>
       ) : (
-        <p className="to-do__name">✓ {name}</p>
+        <p className="to-do__name option">
+          <span aria-hidden="true">✓</span>
+          {name}
+        </p>
       )}
       <div className="to-do__facts" id={`${id}-facts`}>
         {due ? (

@@ -2,9 +2,9 @@ import { closedDayStatus, nextOpenDay, previousOpenDay } from "../../kernel/holi
 import type { IsoDate } from "../../kernel/isoDate";
 import type { Status } from "../../kernel/trace";
 import type { OrganizationSettings } from "../../organization/settings";
-import { presumedBirth } from "../childDates";
 import { countLeaves } from "../counting";
 import type { PlanForChecks } from "../plan";
+import { presumedBirth } from "../presumedBirth";
 import type { Provision } from "../provision";
 import { afterBirth } from "./afterBirth";
 import { afterReturn } from "./afterReturn";
