@@ -2,11 +2,10 @@ import { Transform } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/nonce";
 
-/** How long a loader may keep a streamed page waiting. */
+/** How long one part of a page may keep the page waiting. */
 export const streamTimeout = 5_000;
 
 export default function handleRequest(
@@ -18,31 +17,32 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let answerStatus = status;
-    let isSent = false;
+    let isShellReady = false;
 
     function send(): void {
-      isSent = true;
       const body = withoutZeroBytes();
       headers.set("Content-Type", "text/html; charset=utf-8");
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answerStatus }));
       rendering.pipe(body);
     }
 
-    // Robots and people without JavaScript need the whole page; a person with it sees the shell earlier.
-    const waitsForAll = isbot(request.headers.get("User-Agent"));
     const rendering = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
       </NonceContext.Provider>,
       {
         nonce,
-        onShellReady: waitsForAll ? () => undefined : send,
-        onAllReady: waitsForAll ? send : () => undefined,
+        onShellReady() {
+          isShellReady = true;
+        },
+        // The whole page at once and in its place: without JavaScript nothing could put later parts where they belong.
+        onAllReady: send,
+        progressiveChunkSize: Number.POSITIVE_INFINITY,
         onShellError: reject,
         onError(fault) {
           answerStatus = 500;
           // A fault in the shell rejects, and Remix reports it through `handleError`.
-          if (isSent) reportFault(fault);
+          if (isShellReady) reportFault(fault);
         },
       },
     );

@@ -18,7 +18,6 @@ export { type Yen, yen } from "./kernel/yen";
 export { type PayItem, payItems } from "./monthly-pay/monthlyPay";
 export { residentTaxWays } from "./resident-tax/residentTaxPayments";
 export { simulate } from "./simulate";
-export { bordersNear } from "./simulate/borders";
 export { septemberOfRevision } from "./simulate/situation";
 export * from "./simulation";
 export * from "./simulationResult";

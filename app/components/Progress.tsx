@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { type Station, stations } from "~/plan/steps";
+import { type Station, stations } from "~/plan/stations";
 
 export type StationStates = Readonly<Partial<Record<Station["name"], "notStarted" | "inProgress" | "done">>>;
 

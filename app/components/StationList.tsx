@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { stations } from "~/plan/steps";
+import { stations } from "~/plan/stations";
 import type { StationStates } from "./Progress";
 
 const words = { notStarted: "未入力", inProgress: "入力中", done: "入力済み" } as const;

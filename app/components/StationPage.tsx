@@ -1,6 +1,6 @@
 import { Link, useParams } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { type Station, stationAfter, stationBefore, stations } from "~/plan/steps";
+import { type Station, stationAfter, stationBefore, stations } from "~/plan/stations";
 import { Page } from "./Page";
 
 interface StationPageProps {

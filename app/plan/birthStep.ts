@@ -1,5 +1,6 @@
 import { addYears, type IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
+import { isFiscalYearEmployee } from "#salary-rules/leave-requirements/plan";
 import {
   choiceField,
   datesField,
@@ -10,7 +11,6 @@ import {
   tickField,
 } from "~/forms/fields";
 import { z } from "~/zod";
-import { isFiscalYearEmployee } from "./labels";
 import { employments, type Plan, relationships, workPatterns } from "./plan";
 
 /** お子さんが3歳になるまで使える制度なので、その前後だけを受け付ける。 */
@@ -70,7 +70,7 @@ export function birthSchema(today: IsoDate) {
       }
     }, evenWhenOthersAreRefused)
     .superRefine((answers, context) => {
-      if (answers.appointmentEnd || !isFiscalYearEmployee(answers.employment)) return;
+      if (answers.appointmentEnd || !isFiscalYearEmployee(answers)) return;
       if (!answers.worksEnoughDays && !answers.willNotBeRenewed) return;
       const message = "任期の末日を入力してください（例：2027年3月31日）。書かない場合は、下の印も外します";
       context.addIssue({ code: "custom", path: ["appointmentEnd"], message });
@@ -98,7 +98,7 @@ export function circumstancesOf(answers: BirthAnswers): Plan["birth"] {
 /** 答えから読み取った、任期。会計年度任用職員が書いたときだけ。 */
 export function appointmentOf(answers: BirthAnswers): Plan["appointment"] {
   const { employment, appointmentEnd: end, willNotBeRenewed, worksEnoughDays } = answers;
-  return end && isFiscalYearEmployee(employment) ? { end, willNotBeRenewed, worksEnoughDays } : undefined;
+  return end && isFiscalYearEmployee({ employment }) ? { end, willNotBeRenewed, worksEnoughDays } : undefined;
 }
 
 /** 答えから読み取った、家族の事情。何も書かれていなければ undefined。 */

@@ -136,11 +136,6 @@ export function afterReturnInWords({ arrangements, periods = [], note }: NonNull
   return [arrangements.map((arrangement) => terms[arrangement]).join("、"), ...dated, note].filter(Boolean).join("\n");
 }
 
-/** 会計年度任用職員か。給付が雇用保険から出るため、案内が変わる。 */
-export function isFiscalYearEmployee(employment: Plan["birth"]["employment"]): boolean {
-  return employment === "fiscalYearFullTime" || employment === "fiscalYearPartTime";
-}
-
 /** 「休業前 二人で、休業中 自分、復帰後 二人で」 */
 export function rolesInWords({ before, during, after }: PlannedChore): string {
   const parts = [

@@ -2,7 +2,8 @@ import type { Difference } from "~/forms/DifferenceTable";
 import { differencesIn } from "~/plan/differences";
 import { withOwnData } from "~/plan/ownData/ownData";
 import { readOwnData } from "~/plan/ownData/readOwnData";
-import { isStepName, stations } from "~/plan/steps";
+import { stations } from "~/plan/stations";
+import { isStepName } from "~/plan/steps";
 import { keepDraft, type OpenPlan } from "./drafts.server";
 
 /** 読み込むと変わる画面。 */

@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { answersOf, type FormValues, nested } from "~/forms/formValues";
 import { messagesOf } from "~/forms/messages";
 import type { Refusal } from "~/forms/useStepForm";
-import { type StepName, stationAfter, stationBefore, stepSchemas } from "~/plan/steps";
+import { stationAfter, stationBefore } from "~/plan/stations";
+import { type StepName, stepSchemas } from "~/plan/steps";
 import { type AnswersToKeep, keepAnswers, loadPlanPage, type OpenPlan, openPlan } from "./drafts.server";
 import { hasRefusedInput, refuseInput } from "./refusedInput.server";
 

@@ -1,7 +1,7 @@
 import { createRemixStub } from "@remix-run/testing";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import type { Plan } from "~/plan/plan";
 import { MoneyPage } from "./MoneyPage";
@@ -31,6 +31,7 @@ async function outlook() {
   return screen.findByRole("region", { name: "手取りの見通し" });
 }
 
+beforeAll(() => import("./InDetail"));
 beforeEach(() => {
   // The wish of Remix 2 to start transitions and its notice about hydration are printed once by the stub.
   vi.spyOn(console, "warn").mockImplementation(() => undefined);

@@ -1,33 +1,27 @@
 import { Link } from "@remix-run/react";
-import { memo, useMemo } from "react";
-import { type Border, bordersNear } from "#salary-rules";
-import { daysBetween } from "#salary-rules/kernel/isoDate";
+import { lazy, Suspense } from "react";
 import { presumedBirth } from "#salary-rules/leave-requirements/presumedBirth";
 import { FoldedContentContext } from "~/components/Disclosure";
 import { SummaryList } from "~/components/SummarySection";
 import { useIsLive } from "~/components/useIsLive";
 import type { FormValues } from "~/forms/formValues";
-import type { Answer, Simulated } from "./answer";
-import { Bonuses } from "./Bonuses";
-import { Borders } from "./Borders";
-import { isBonusBorder } from "./bonusBlock";
+import type { Answer } from "./answer";
 import { DetailFields } from "./DetailFields";
-import { Doubts } from "./Doubts";
-import { LaterTaxes } from "./LaterTaxes";
 import { EchoContext, MoneyContext } from "./MoneyContext";
-import { Months } from "./Months";
 import { MonthsAtAGlance } from "./MonthsAtAGlance";
 import { NotYet } from "./NotYet";
 import { Outlook } from "./Outlook";
 import { Peek } from "./Peek";
 import { PrivacyNote } from "./PrivacyNote";
 import { RoughFields } from "./RoughFields";
-import { RulesUsed } from "./RulesUsed";
 import { asksIfSpouseCounts } from "./requestFrom";
 import { UnreadFields } from "./UnreadFields";
 import { type MoneyQuestion, useMoney } from "./useMoney";
 import { KeepingNote } from "./vault/KeepingNote";
 import { useRestoredMoney } from "./vault/useRestoredMoney";
+
+/** Loaded after the first figures: what stands below them explains them. */
+const InDetail = lazy(async () => ({ default: (await import("./InDetail")).InDetail }));
 
 /** 家計の画面。Begins anew when the figures of an earlier visit have come back. */
 export function MoneyPage(question: MoneyQuestion) {
@@ -87,7 +81,9 @@ function MoneyForm(question: MoneyQuestion) {
           </div>
           {settled.kind === "simulated" ? (
             <div className="money-rest">
-              <Rest answer={settled} />
+              <Suspense>
+                <InDetail answer={settled} />
+              </Suspense>
               <OwnCopy planId={planId} isLive={isLive} />
             </div>
           ) : null}
@@ -95,25 +91,6 @@ function MoneyForm(question: MoneyQuestion) {
       </MoneyContext.Provider>
     </form>
   );
-}
-
-const Rest = memo(function Rest({ answer: { request, result, organization } }: { readonly answer: Simulated }) {
-  const borders = useMemo(() => [...bordersNear(request)].sort((a, b) => distance(a) - distance(b)), [request]);
-  return (
-    <>
-      <Bonuses months={result.months} borders={borders} />
-      <Borders borders={borders.filter((border) => !isBonusBorder(border))} />
-      <LaterTaxes yearTaxes={result.yearTaxes} />
-      <Months months={result.months} />
-      <Doubts warnings={result.warnings} notIncluded={result.notIncluded} />
-      <RulesUsed months={result.months} organization={organization} />
-    </>
-  );
-});
-
-/** いまの終わりの日から境目までの日数。 */
-function distance({ currentEnd, newEnd }: Border): number {
-  return Math.abs(daysBetween(currentEnd, newEnd));
 }
 
 /** 本人控え。With JavaScript it is made in the browser, on the page where papers are handed over. */

@@ -7,7 +7,7 @@ import {
   type SimulationSettings,
 } from "#salary-rules";
 import { addYears, type IsoDate, isoMonth } from "#salary-rules/kernel/isoDate";
-import { isFiscalYearEmployee } from "~/plan/labels";
+import { isFiscalYearEmployee } from "#salary-rules/leave-requirements/plan";
 import type { Plan } from "~/plan/plan";
 import type { Money } from "./moneyForm";
 import type { MoneyOrganization } from "./moneyOrganization";
@@ -21,7 +21,7 @@ export type Simulatable =
 
 /** 給与が減るのは育児休業だけ。ほかの休暇は有給で、それだけの計画なら手取りは変わらない。 */
 export function simulatable({ birth, leaves }: Plan): Simulatable {
-  if (isFiscalYearEmployee(birth.employment)) return { kind: "coveredElsewhere" };
+  if (isFiscalYearEmployee(birth)) return { kind: "coveredElsewhere" };
   const dueDate = birth.dueDate ?? birth.birthDate;
   if (!dueDate) return { kind: "birthMissing" };
   if (!leaves.some(({ kind }) => kind === "childcareLeave" || kind === "postnatalPaternityLeave")) {

@@ -6,7 +6,7 @@ import { StationList } from "~/components/StationList";
 import { UndoForm } from "~/forms/UndoForm";
 import type { Draft } from "~/plan/draft";
 import { stationStates } from "~/plan/stationStates";
-import { stations } from "~/plan/steps";
+import { stations } from "~/plan/stations";
 import { loadPlanPage } from "~/services/drafts.server";
 
 export const meta = () => pageTitle("計画のもくじ");

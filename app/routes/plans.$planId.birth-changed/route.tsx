@@ -6,7 +6,7 @@ import { pageTitle } from "~/components/pageTitle";
 import { SummaryList } from "~/components/SummarySection";
 import { answersOf, rowsOf } from "~/forms/formValues";
 import { countOf } from "~/plan/birthChange";
-import { stationAfter } from "~/plan/steps";
+import { stationAfter } from "~/plan/stations";
 import { dueInWords } from "~/plan/toDo";
 import { birthChangeIn, settleDates } from "~/services/birthChange.server";
 import { openPlan } from "~/services/drafts.server";

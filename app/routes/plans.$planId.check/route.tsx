@@ -7,7 +7,8 @@ import { pageTitle } from "~/components/pageTitle";
 import { StationPage } from "~/components/StationPage";
 import { checkDraft } from "~/plan/checkDraft";
 import { stateOf } from "~/plan/draft";
-import { isStepName, stations } from "~/plan/steps";
+import { stations } from "~/plan/stations";
+import { isStepName } from "~/plan/steps";
 import { loadPlanPage } from "~/services/drafts.server";
 import { organizationSettings } from "~/services/organization.server";
 

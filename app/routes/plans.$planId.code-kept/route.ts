@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { stations } from "~/plan/steps";
+import { stations } from "~/plan/stations";
 import { openPlan } from "~/services/drafts.server";
 import { markResumeCodeKept } from "~/services/plans.server";
 

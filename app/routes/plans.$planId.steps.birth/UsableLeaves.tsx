@@ -1,9 +1,9 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import type { Circumstances } from "#salary-rules/leave-requirements";
+import { isFiscalYearEmployee } from "#salary-rules/leave-requirements/plan";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
 import { Notice } from "~/components/Notice";
-import { isFiscalYearEmployee } from "~/plan/labels";
 import { daysLeft, plannableWindows } from "~/plan/leaveFacts";
 import type { Plan } from "~/plan/plan";
 
@@ -20,7 +20,7 @@ export function UsableLeaves({ birth, settings, today }: UsableLeavesProps) {
   return (
     <section className="usable-leaves" aria-labelledby="usable-leaves-title">
       <h2 id="usable-leaves-title">使える休みと、最後の日</h2>
-      {isFiscalYearEmployee(birth.employment) ? (
+      {isFiscalYearEmployee(birth) ? (
         <Notice level="warning">
           会計年度任用職員の方は、休める期間に別の条件があります。手当は共済組合ではなく雇用保険から出るため、このナビでは金額を計算しません。人事担当課に確かめてください。
         </Notice>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { stations } from "~/plan/steps";
+import { stations } from "~/plan/stations";
 import { openPlan, undoLastChange } from "~/services/drafts.server";
 
 /** ひとつ前に戻し、戻った画面を見せる。 */

@@ -4,7 +4,7 @@ import { Progress } from "~/components/Progress";
 import { ResumeCode } from "~/components/ResumeCode";
 import { SaveState } from "~/components/SaveState";
 import { stationStates } from "~/plan/stationStates";
-import { stations } from "~/plan/steps";
+import { stations } from "~/plan/stations";
 import { birthChangeIn } from "~/services/birthChange.server";
 import { openEvenIfEnded, pageOf } from "~/services/drafts.server";
 import { resumeCodeToShow } from "~/services/plans.server";
