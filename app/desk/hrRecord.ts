@@ -2,32 +2,7 @@ import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import { optionalChoiceField, optionalDateField, textField, ticksField } from "~/forms/fields";
 import { type FormValues, nested } from "~/forms/formValues";
 import { z } from "~/zod";
-
-/** 計画書の「人事担当課」の欄（受付、制度の確認、代替措置、請求・承認の実績、集計区分）の言葉。 */
-export const checkLabels = {
-  counts: "取得の回数",
-  window: "57日間の区分",
-  appointment: "任期の要件",
-  limits: "期間と日数の限度",
-} as const;
-
-export const replacementLabels = {
-  fixedTerm: "任期付採用（育児休業法6条1項1号）",
-  temporary: "臨時的任用（育児休業法6条1項2号）",
-  fiscalYear: "会計年度任用職員",
-  internal: "部内の応援",
-  none: "代替なし",
-} as const;
-
-export const divisionLabels = {
-  general: "一般行政",
-  enterprise: "公営企業等",
-  police: "警察",
-  fire: "消防",
-  education: "教育委員会",
-} as const;
-
-export const timesLabels = { first: "新規", again: "再度" } as const;
+import { checkLabels, divisionLabels, hrItemLabels as label, replacementLabels, timesLabels } from "./hrWords";
 
 const values = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
   Object.keys(labels) as [Value, ...Value[]];
@@ -59,16 +34,19 @@ export function hrRecordLines(answers: FormValues): readonly (readonly [label: s
 function linesOf(record: HrRecord): readonly (readonly [string, string])[] {
   const date = (day: HrRecord["receivedOn"]) => (day ? formatJapaneseDate(day, "both") : "");
   return [
-    ["受付", joined(date(record.receivedOn), record.receivedBy)],
-    ["写しの交付先", record.copies],
-    ["制度の確認", joined(record.checked.map((check) => checkLabels[check]).join("、"), record.checkNote)],
-    ["代替措置", joined(record.replacement ? replacementLabels[record.replacement] : "", record.replacementNote)],
-    ["請求と承認の実績", joined(date(record.approvedOn), record.approvalNote)],
+    [label.receipt, joined(date(record.receivedOn), record.receivedBy)],
+    [label.copies, record.copies],
+    [label.checked, joined(record.checked.map((check) => checkLabels[check]).join("、"), record.checkNote)],
     [
-      "集計区分",
+      label.replacement,
+      joined(record.replacement ? replacementLabels[record.replacement] : "", record.replacementNote),
+    ],
+    [label.approval, joined(date(record.approvedOn), record.approvalNote)],
+    [
+      label.grouping,
       joined(record.division ? divisionLabels[record.division] : "", record.times ? timesLabels[record.times] : ""),
     ],
-    ["お祝いの言葉を届けた日", date(record.congratulatedOn)],
+    [label.congratulatedOn, date(record.congratulatedOn)],
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import type { Column, DocumentContent } from "./blocks";
+import { hrBlanks } from "./hrBlanks";
 import { eraDay, eraPeriod } from "./japaneseDates";
 import { planDocument, planTitle } from "./planDocument";
 import type { PrintablePlan } from "./printablePlan";
@@ -53,7 +54,7 @@ export function batchIndex(
   };
 }
 
-/** 仕切りの紙。On a sheet of its own before each plan. */
+/** 仕切りの紙。On a sheet of its own before each plan, with the part of the form that is not for the father's copy. */
 function separator({ plan, code }: CodedPlan, number: number, count: number): DocumentContent {
   const { applicant, planNumber, edition, leaves } = plan;
   return {
@@ -72,6 +73,7 @@ function separator({ plan, code }: CodedPlan, number: number, count: number): Do
           [{ label: "休む予定", value: leaves.map(inWords).join("\n") || "まだ決まっていません" }],
         ],
       },
+      ...hrBlanks,
     ],
     note,
     footing: `${batchTitle}　${number} / ${count}件`,

@@ -38,7 +38,9 @@ export function formulaSections(months: readonly ComputedMonth[], view: MonthVie
   );
   const benefits = sumsOf(months, (month) => (view === "earned" ? month.benefitsEarned : month.benefitsPaid));
   const explained = new Set([...pay, ...bonus, ...timing].map(({ step }) => keyOf(step)));
-  const without = sumsOf(months, ({ takeHomePayWithoutLeave }) => [{ amount: takeHomePayWithoutLeave }]);
+  const without = sumsOf(months, ({ takeHomePayWithoutLeave, cashTakeHomePayWithoutLeave }) => [
+    { amount: view === "earned" ? takeHomePayWithoutLeave : cashTakeHomePayWithoutLeave },
+  ]);
   const sections: readonly (readonly [title: string, sums: readonly Sum[]])[] = [
     ["給与", pay],
     [terms.bonus, bonus],

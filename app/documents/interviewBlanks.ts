@@ -6,6 +6,7 @@ import {
   methodLabels,
   protectionSentence,
   reasonLabels,
+  supportLabels,
 } from "../workflow/interviewWords";
 import type { Blank, Block } from "./blocks";
 
@@ -32,11 +33,22 @@ export const interviewBlanks = {
     label: label.specialLeave,
     text: "配偶者出産休暇　　　　日　　　育児参加のための休暇　　　　日",
   },
+  concerns: { label: label.concerns, lines: 2 },
   consideration: { label: label.consideration, lines: 2 },
+  findings: { label: label.findings, lines: 2 },
+  toConsider: { label: label.toConsider, lines: 2 },
+  coverers: { label: label.coverers, lines: 2 },
+  support: { label: label.support, options: Object.values(supportLabels), text: "理由" },
+  handover: { label: label.handover, text: "令和　　年　　月　　日まで　　　場所" },
+  deputy: { label: label.deputy, text: "" },
+  announcement: { label: label.announcement, text: "" },
   contact: {
     label: label.contactFrequency,
     options: [...Object.values(frequencyLabels), "方法（　　　　　　　　　　　）"],
   },
+  contactTopics: { label: label.contactTopics, text: "" },
+  returnInterview: { label: label.returnInterview, text: day },
+  ownLine: { label: label.ownLine, text: "" },
   nextMeeting: { label: label.nextMeeting, text: `${day}　　　時　　分` },
 } as const satisfies Readonly<Record<string, Blank>>;
 

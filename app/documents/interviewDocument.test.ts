@@ -15,12 +15,13 @@ const printed = (record?: InterviewAnswers, plan = aPrintablePlan()) =>
 describe("面談の前の用紙", () => {
   test("面談で確かめることが、すべて並ぶ", () => {
     const text = printed();
-    const { heldOn, method, attendees, reportedOn, explained, noDisadvantage, materials } = itemLabels;
-    const { intention, reasonsAgainst, specialLeave, consideration, contactFrequency, nextMeeting } = itemLabels;
-    const said = [heldOn, method, attendees, reportedOn, explained, noDisadvantage, materials];
-    const asked = [intention, reasonsAgainst, specialLeave, consideration, contactFrequency, nextMeeting];
-    const parts = [...said, ...asked, "希望と引継ぎ", ...Object.values(explainedTopics)];
+    // 場所は方法の欄、回答の予定日は意向の欄、理由と方法はその上の欄に書く。お名前は署名の欄に書く。
+    const { place, answerBy, supportReason, contactMeans, declaredName, ...items } = itemLabels;
+    const within = { place: "場所（", answerBy: "回答予定", supportReason: "理由", contactMeans: "方法（" };
+    expect(Object.keys({ place, answerBy, supportReason, contactMeans })).toEqual(Object.keys(within));
+    const parts = [...Object.values(items), ...Object.values(within), "本人の希望", ...Object.values(explainedTopics)];
     for (const part of parts) expect(text).toContain(part);
+    expect(declaredName).toBe("所属長のお名前");
     expect(text).toContain("業務4件、うち未定1件");
   });
 

@@ -32,23 +32,36 @@ export function interviewDocument(
   };
 }
 
+/** 用紙は、紙1枚の両面。On the front what was said, on the back what was decided. */
 function toBeWritten(plan: PrintablePlan): readonly Block[] {
   const { heldOn, method, attendees, reportedOn, explained, noDisadvantage, materials } = interviewBlanks;
-  const { intention, reasonsAgainst, specialLeave, consideration, contact, nextMeeting } = interviewBlanks;
+  const { intention, reasonsAgainst, specialLeave, concerns, consideration, findings, toConsider } = interviewBlanks;
+  const { coverers, support, handover, deputy, announcement } = interviewBlanks;
+  const { contact, contactTopics, nextMeeting, returnInterview, ownLine } = interviewBlanks;
   return [
-    { kind: "heading", text: "面談の内容" },
-    blanks(heldOn, method, attendees, reportedOn, explained, noDisadvantage, materials),
-    blanks(intention, reasonsAgainst, specialLeave),
-    fields({ label: "希望と引継ぎ", value: `希望は計画書の1枚目、業務の引継ぎは2枚目のとおり${countOfDuties(plan)}` }),
-    blanks(consideration, contact, nextMeeting),
+    { kind: "heading", text: sectionTitles.meeting },
+    blanks(heldOn, method, attendees, reportedOn),
+    { kind: "heading", text: sectionTitles.said },
+    blanks(explained, noDisadvantage, materials),
+    { kind: "heading", text: sectionTitles.heard },
+    fields({ label: "本人の希望", value: "計画書の1枚目のとおり" }),
+    blanks(intention, reasonsAgainst, specialLeave, concerns),
+    { kind: "overleaf" },
+    { kind: "heading", text: sectionTitles.decided },
+    fields(dutiesOf(plan)),
+    blanks(consideration, findings, toConsider, coverers, support, handover, deputy, announcement),
+    { kind: "heading", text: sectionTitles.ahead },
+    blanks(contact, contactTopics, nextMeeting, returnInterview, ownLine),
   ];
 }
 
 function recorded(plan: PrintablePlan, record: InterviewAnswers): readonly Block[] {
-  const duties: Field = { label: "業務の分担", value: `計画書の2枚目のとおり${countOfDuties(plan)}` };
   return recordSections(record, eraDate).flatMap(({ title, lines }): readonly Block[] => {
     const written = lines.map(([label, value]) => ({ label, value }));
-    return [{ kind: "heading", text: title }, fields(...written, ...(title === sectionTitles.decided ? [duties] : []))];
+    return [
+      { kind: "heading", text: title },
+      fields(...written, ...(title === sectionTitles.decided ? [dutiesOf(plan)] : [])),
+    ];
   });
 }
 
@@ -58,6 +71,10 @@ function blanks(...rows: readonly Blank[]): Block {
 
 function fields(...rows: readonly Field[]): Block {
   return { kind: "fields", rows: rows.map((row) => [row]) };
+}
+
+function dutiesOf(plan: PrintablePlan): Field {
+  return { label: "業務の分担", value: `計画書の2枚目のとおり${countOfDuties(plan)}` };
 }
 
 /** 「（業務4件、うち未定1件）」 */

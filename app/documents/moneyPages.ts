@@ -5,13 +5,14 @@ import type { Simulated } from "../simulation/answer";
 import { type BonusInBlock, bonusesIn } from "../simulation/bonusBlock";
 import { type SeriesKey, seriesKeys } from "../simulation/chartGeometry";
 import { editionsIn } from "../simulation/editions";
+import type { FigureUsed } from "../simulation/figuresUsed";
 import { keyFiguresOf } from "../simulation/keyFigures";
 import type { MonthView } from "../simulation/moneyForm";
 import { figureRows, type MonthFigures, monthFigures, type RefusedFigures } from "../simulation/monthTable";
 import { chartSummaryOf, sentencesOf } from "../simulation/sentence";
 import { type YearTaxText, yearTaxTexts } from "../simulation/yearTaxTexts";
 import { yenText } from "../simulation/yenInJapanese";
-import type { BarSegment, KeyFigure, Pattern, Series } from "./blocks";
+import type { BarSegment, Field, KeyFigure, Pattern, Series } from "./blocks";
 import { type FormulaSection, formulaSections } from "./formulas";
 import { eraDay, eraYear, inEraYears } from "./japaneseDates";
 import { monthRows } from "./monthRows";
@@ -19,6 +20,8 @@ import { monthRows } from "./monthRows";
 /** 本人控えの、お金のページの内容。Strings ready to print, and yen for the heights of the bars. */
 export interface MoneyPages {
   readonly sentences: readonly string[];
+  /** もとになった数字。 */
+  readonly used: readonly Field[];
   readonly figures: readonly KeyFigure[];
   readonly viewNote: string;
   readonly chartDescription: string;
@@ -90,17 +93,17 @@ const viewNotes: Readonly<Record<MonthView, string>> = {
 };
 
 /** 試算の結果を、印刷する形にする。 */
-export function moneyPages({
-  result,
-  view,
-  organization,
-}: Pick<Simulated, "result" | "view" | "organization">): MoneyPages {
+export function moneyPages(
+  { result, view, organization }: Pick<Simulated, "result" | "view" | "organization">,
+  used: readonly FigureUsed[] = [],
+): MoneyPages {
   const { summary, months, totals, yearTaxes, warnings, notIncluded, refusals } = result;
   const figures = monthFigures(months, view);
   const series = seriesIn(figures);
   const computed = months.filter((month) => month.kind === "computed");
   return {
     sentences: summary ? sentencesOf(summary).map(inEraYears) : [],
+    used: used.map(([label, text]) => ({ label: inEraYears(label), value: inEraYears(text) })),
     figures: summary ? keyFigures(summary, months) : [],
     viewNote: viewNotes[view],
     chartDescription: inEraYears(chartSummaryOf(figures)),

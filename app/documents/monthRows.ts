@@ -3,6 +3,7 @@ import {
   type ComputedMonth,
   type LineKind,
   type Mark,
+  markNames,
   marksOf,
   type PayslipLine,
   type SimulatedMonth,
@@ -28,8 +29,7 @@ export interface MonthRow {
 /** 行は明細の順：支給、控除、差引支給額、期末・勤勉手当、月のずれ、手当金、手取り。Only rows that hold an amount in some month. */
 export function monthRows(months: readonly SimulatedMonth[], view: MonthView): readonly MonthRow[] {
   const computed = months.filter((month) => month.kind === "computed");
-  const [total, difference] =
-    view === "earned" ? (["takeHomePay", "difference"] as const) : (["cashTakeHomePay", "cashDifference"] as const);
+  const [total, without, difference] = totalsIn[view];
   const row = (label: string, amountsIn: (month: ComputedMonth) => readonly Yen[] | undefined, isTotal = false) => ({
     label,
     isTotal,
@@ -61,10 +61,17 @@ export function monthRows(months: readonly SimulatedMonth[], view: MonthView): r
       .filter((term) => computed.some((month) => benefitsOf(month).some((line) => line.term === term)))
       .map((term) => row(terms[term], (month) => amountsOf(benefitsOf(month), term) ?? [])),
     totalRow("手取りの合計", (month) => month[total]),
-    totalRow("休まなかった場合", ({ takeHomePayWithoutLeave }) => takeHomePayWithoutLeave),
+    totalRow("休まなかった場合", (month) => month[without]),
     totalRow("ふだんとの差", (month) => month[difference]),
   ];
 }
+
+const totalsIn = {
+  earned: ["takeHomePay", "takeHomePayWithoutLeave", "difference"],
+  paid: ["cashTakeHomePay", "cashTakeHomePayWithoutLeave", "cashDifference"],
+} as const satisfies Readonly<Record<MonthView, readonly (keyof ComputedMonth)[]>>;
+
+const allMarks = Object.keys(markNames) as Mark[];
 
 const benefitTerms = [
   "childcareLeaveBenefit",
@@ -89,7 +96,8 @@ function termOf({ term }: PayslipLine): Term {
 }
 
 function kindsOfTiming(months: readonly ComputedMonth[]): readonly TimingLine["kind"][] {
-  return [...new Set(months.flatMap(({ timing }) => timing.map(({ kind }) => kind)))];
+  const lines = months.flatMap(({ timing }) => timing).filter(({ amount }) => amount.value !== 0);
+  return [...new Set(lines.map(({ kind }) => kind))];
 }
 
 function amountsOf(
@@ -105,5 +113,6 @@ function sumOf(amounts: readonly Yen[] | undefined): number | undefined {
 }
 
 function marksIn(amounts: readonly Yen[]): readonly Mark[] {
-  return [...new Set(amounts.flatMap(marksOf))];
+  const marks = new Set(amounts.flatMap(marksOf));
+  return allMarks.filter((mark) => marks.has(mark));
 }

@@ -50,6 +50,7 @@ function moneyBlocks(money: MoneyPages): readonly Block[] {
     ...list("計算できない月", money.refusals),
     ...list("含まれていないもの", money.notIncluded),
     ...monthTables(money),
+    ...used(money),
     ...formulas(money),
     ...list(
       "要確認",
@@ -78,6 +79,18 @@ function chart({ months, series, chartDescription }: MoneyPages): Chart {
       outline: withoutLeave,
     })),
   };
+}
+
+/** 入力された数字。Two to a row. */
+function used({ used: fields }: MoneyPages): readonly Block[] {
+  if (fields.length === 0) return [];
+  const rows = Array.from({ length: Math.ceil(fields.length / 2) }, (_, index) =>
+    fields.slice(2 * index, 2 * index + 2),
+  );
+  return [
+    { kind: "heading", text: "もとになった数字" },
+    { kind: "fields", rows },
+  ];
 }
 
 /** As many months abreast as the amounts allow, shared out evenly. */

@@ -1,13 +1,22 @@
 import { memo } from "react";
-import { contributionRatePresets, type PayItem, payItems, terms } from "#salary-rules";
+import { type PayItem, payItems, terms } from "#salary-rules";
 import type { IsoDate, IsoMonth } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import { fieldId } from "~/forms/FormFields";
 import type { FormValues } from "~/forms/formValues";
 import type { Plan } from "~/plan/plan";
 import { bonusMonthsIn } from "./bonusRows";
+import {
+  benefitPeriodChoices,
+  commutingStartChoices,
+  commutingUnitChoices,
+  monthsLater,
+  paymentLagChoices,
+  ratePresetChoices,
+  residentTaxWayChoices,
+  spouseAmongDependentsChoices,
+} from "./detailChoices";
 import { MoneyField, MoneySelect, MoneyTextArea, PayslipField } from "./MoneyField";
-import { commutingStarts, paymentLags } from "./moneyForm";
 import type { MoneyOrganization } from "./moneyOrganization";
 import { endsAfterFirstBirthday, yearsOfLeave } from "./requestFrom";
 import { ShortTimeWorkFields } from "./ShortTimeWorkFields";
@@ -77,31 +86,19 @@ function TimingFields({ organization }: Pick<DetailFieldsProps, "organization">)
         name="commutingUnit"
         label="通勤手当の支給単位"
         hint="2か月以上の定期券では、休むと返納することがあります。"
-        choices={[
-          { value: "", label: "1か月ごと" },
-          { value: "3", label: "3か月" },
-          { value: "6", label: "6か月" },
-        ]}
+        choices={[{ value: "", label: "1か月ごと" }, ...commutingUnitChoices]}
       />
       <MoneySelect
         name="commutingStart"
         label="定期券が始まる月"
         hint="3か月・6か月ごとに、その月の給与で支給されるものとします。"
-        choices={[
-          { value: "", label: "4月（6か月なら10月も）" },
-          ...commutingStarts.map((month) => ({ value: month, label: `${Number(month)}月` })),
-        ]}
+        choices={[{ value: "", label: "4月（6か月なら10月も）" }, ...commutingStartChoices]}
       />
       <MoneySelect
         name="residentTaxWay"
         label="給与が出ない月の住民税"
         hint="休業に入る前に、給与の担当が決めます。"
-        choices={[
-          { value: "", label: `団体の設定（${usualWay}）` },
-          { value: "fromPay", label: "給与から引く" },
-          { value: "ordinaryCollection", label: "納付書で納める" },
-          { value: "lumpSum", label: "休業前の給与から5月分まで一括で引く" },
-        ]}
+        choices={[{ value: "", label: `団体の設定（${usualWay}）` }, ...residentTaxWayChoices]}
       />
     </fieldset>
   );
@@ -127,13 +124,7 @@ function DeductionFields({ organization }: Pick<DetailFieldsProps, "organization
         name="contributionRatePreset"
         label="共済組合"
         hint="掛金の額がわからないとき、その組合の率で見積もります。"
-        choices={[
-          { value: "", label: `選ばない（${usualRates}）` },
-          ...contributionRatePresets.map(({ id, name, fiscalYear }) => ({
-            value: id,
-            label: `${name}（令和${fiscalYear - 2018}年度の率）`,
-          })),
-        ]}
+        choices={[{ value: "", label: `選ばない（${usualRates}）` }, ...ratePresetChoices]}
       />
       <PayslipField name="dependents" label="扶養親族等の数（16歳未満は除く）" suffix="人" />
       <MoneyField
@@ -195,11 +186,7 @@ function YearEndFields({ plan, asksIfSpouseCounts }: Pick<DetailFieldsProps, "pl
           name="isSpouseAmongDependents"
           label="扶養親族等の数に配偶者を含めていますか"
           hint="配偶者の控除を、二重に数えないためにうかがいます。"
-          choices={[
-            { value: "", label: "わからない（含めているものとして計算）" },
-            { value: "yes", label: "含めている" },
-            { value: "no", label: "含めていない" },
-          ]}
+          choices={[{ value: "", label: "わからない（含めているものとして計算）" }, ...spouseAmongDependentsChoices]}
         />
       ) : null}
     </fieldset>
@@ -225,12 +212,7 @@ function HouseholdFields({
           name="benefitPeriod"
           label="手当金を受ける期間"
           hint="1歳を過ぎて受けられるのは、保育所に入れないなどの場合です。"
-          choices={[
-            { value: "", label: "1歳になるまで" },
-            { value: "parentsTogether14Months", label: "1歳2か月まで（両親がともに育児休業）" },
-            { value: "extended18Months", label: "1歳6か月まで" },
-            { value: "extended24Months", label: "2歳まで" },
-          ]}
+          choices={[{ value: "", label: "1歳になるまで" }, ...benefitPeriodChoices]}
         />
       ) : null}
       <MoneySelect
@@ -239,7 +221,7 @@ function HouseholdFields({
         hint="共済組合により違います。"
         choices={[
           { value: "", label: `${monthsLater(organization.settings.benefitPaymentLagMonths)}（団体の設定）` },
-          ...paymentLags.map((months) => ({ value: months, label: monthsLater(Number(months)) })),
+          ...paymentLagChoices,
         ]}
       />
       {plan.birth.workPattern === "shift" ? (
@@ -251,8 +233,4 @@ function HouseholdFields({
       ) : null}
     </fieldset>
   );
-}
-
-function monthsLater(months: number): string {
-  return ["休んだ月", "休んだ月の翌月", "休んだ月の翌々月"][months] ?? `休んだ月の${months}か月後`;
 }

@@ -24,7 +24,7 @@ import { checkShortTimeWork, shortTimeWorkFields } from "./shortTimeWork";
 import { yenText } from "./yenInJapanese";
 
 export const paymentLags = ["1", "2", "3"] as const;
-const commutingUnits = ["3", "6"] as const;
+export const commutingUnits = ["3", "6"] as const;
 export const commutingStarts = ["01", "02", "03", "04", "05", "06"] as const;
 const views = ["earned", "paid"] as const;
 export type MonthView = (typeof views)[number];

@@ -9,7 +9,10 @@ import type { Plan } from "~/plan/plan";
 import { printableOwnCopy } from "~/plan/printable";
 import { toDoItems } from "~/plan/toDo";
 import { answerTo } from "./answer";
+import { echoesOf } from "./echoes";
+import { figuresUsed } from "./figuresUsed";
 import { moneyOrganizationOf } from "./moneyOrganization";
+import { yearsOfLeave } from "./requestFrom";
 
 /** 本人控えに要るもの。`undefined` while the plan has nothing to simulate. */
 export function ownCopyOf(
@@ -24,7 +27,7 @@ export function ownCopyOf(
   return {
     plan: printableOwnCopy(plan, identity, settings),
     deadlines: printableDeadlines(toDoItems(plan, [], settings)),
-    money: moneyPages(answer),
+    money: moneyPages(answer, figuresUsed(money, echoesOf(money, answer), yearsOfLeave(plan))),
     data: { plan, money },
   };
 }

@@ -10,6 +10,7 @@ import { type FigureUsed, figuresUsed } from "./figuresUsed";
 import type { MoneyFormState } from "./MoneyContext";
 import { moneyOf, rememberMoney } from "./moneyMemory";
 import type { MoneyOrganization } from "./moneyOrganization";
+import { yearsOfLeave } from "./requestFrom";
 import { browserVault } from "./vault/browserVault";
 
 /** サーバーが受け取った入力。JavaScriptのない画面だけが送る。 */
@@ -68,7 +69,7 @@ export function useMoney({ planId, plan, today, organization, posted }: MoneyQue
     () => (later.answer.kind === "simulated" ? echoesOf(later.values, later.answer) : noEchoes),
     [later],
   );
-  const used = useMemo(() => figuresUsed(later.values, echoes), [later, echoes]);
+  const used = useMemo(() => figuresUsed(later.values, echoes, yearsOfLeave(plan)), [later, echoes, plan]);
   const shown = useMemo(() => messages.filter(({ name }) => left.has(name)), [messages, left]);
   const fields = useMemo(() => ({ values: initial, messages: shown }), [initial, shown]);
   const monthly = answer.kind === "simulated" ? monthlyTakeHome(answer) : undefined;

@@ -34,6 +34,12 @@ export function theLongestPlan(): Plan {
       state: "requested",
     })),
     annualLeaveLeft: 38.5,
+    intention: "take",
+    family: {
+      relationship: "adoption",
+      homecoming: written("里帰り", 100),
+      spousePlan: written("配偶者", 100),
+    },
     duties: Array.from({ length: mostDuties }, (_, index) => ({
       id: `duty-${index + 1}`,
       name: written(`業務${index + 1}番`, 60),

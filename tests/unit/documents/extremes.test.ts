@@ -43,9 +43,9 @@ describe("いちばん長い計画と、いちばん短い計画", () => {
     for (const { name } of duties) expect(text).toContain(`${name} 通年`);
   });
 
-  test("いちばん短い計画の提出用は2ページ、面談記録の用紙は1ページ", async () => {
+  test("いちばん短い計画の提出用は2ページ、面談記録の用紙は両面の2ページ", async () => {
     expect(pagesOf(await submission(anEmptyPlan()))).toBe(2);
-    expect(pagesOf(await interviewRecord(anEmptyPlan()))).toBe(1);
+    expect(pagesOf(await interviewRecord(anEmptyPlan()))).toBe(2);
   });
 });
 

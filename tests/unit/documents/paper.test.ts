@@ -208,10 +208,10 @@ describe("ファイル", () => {
     ["いつもの計画", aPrintablePlan()],
     ["長い計画", aLongPlan()],
     ["空の計画", anEmptyPlan()],
-  ])("%sの面談記録の用紙は、1ページに収まる", async (_, plan) => {
+  ])("%sの面談記録の用紙は、紙1枚の両面に収まる", async (_, plan) => {
     const pdf = await interviewRecord(plan);
     checkSyntax(pdf);
-    expect(informationOf(pdf)).toMatch(/Pages:\s+1\n/u);
+    expect(informationOf(pdf)).toMatch(/Pages:\s+2\n/u);
   });
 
   test("二次元コードから、計画番号と照合コードを読み取れる", async () => {
