@@ -5,7 +5,7 @@ import { randomToken } from "./randomText";
 import { newResumeCode } from "./resumeCode";
 import { resumeCodeRow } from "./resumeCodes";
 import type { Session } from "./sessions";
-import type { Database, Transaction } from "./storage/database";
+import { type Database, forgetDeleted, type Transaction } from "./storage/database";
 import type { Tables } from "./storage/tables";
 
 /** Two JSON values the machine room does not look into. The summary is what a list of plans needs. */
@@ -186,6 +186,7 @@ export function plansIn(database: Database, sealing: Sealing, clock: Clock): Pla
         .where("id", "in", accessTo(session, id))
         .returning("id")
         .executeTakeFirst();
+      if (removed !== undefined) await forgetDeleted(database);
       return removed !== undefined;
     },
 

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { aMachineRoom, databaseKinds } from "./testing/aMachineRoom";
+import { aFolder, aMachineRoom, databaseKinds } from "./testing/aMachineRoom";
 
 const content = { body: { note: "計画" }, summary: {} };
 const event = { event: { act: "submit" }, summary: { status: "submitted" } };
@@ -53,5 +55,38 @@ describe.each(databaseKinds)("保存の期間（$name）", (kind) => {
       .where("planId", "=", old.stillRead)
       .execute();
     expect(await room.retention.due(limits)).toEqual({ drafts: 1, submitted: 1 });
+  });
+});
+
+describe("消したものは", () => {
+  async function onFile() {
+    const file = join(aFolder(), "navi.db");
+    const parts = await aMachineRoom({ aDatabaseUrl: async () => file });
+    const { session } = await parts.room.sessions.start();
+    const { id } = await parts.room.plans.create(session, { ...content, idempotencyKey: crypto.randomUUID() });
+    await parts.room.cases.append(session, "ownPlan", id, 0, event);
+    const sealed = await parts.database.selectFrom("plans").select("body").executeTakeFirstOrThrow();
+    const happened = await parts.database.selectFrom("caseEvents").select("body").executeTakeFirstOrThrow();
+    /** How many of the sealed texts stand anywhere in the files, whatever the tables say. */
+    const standing = () => {
+      const bytes = ["", "-wal"].map((suffix) => `${file}${suffix}`).filter((path) => existsSync(path));
+      const all = bytes.map((path) => readFileSync(path, "latin1")).join("");
+      return [sealed, happened].filter(({ body }) => all.includes(body)).length;
+    };
+    return { ...parts, session, id, standing };
+  }
+
+  test("保存の期間が過ぎて消すと、封をした文も、データベースのファイルとログのどこにも残らない", async () => {
+    const { room, clock, standing } = await onFile();
+    expect(standing()).toBe(2);
+    clock.advance({ hours: 24 * 30 });
+    expect(await room.retention.purge(limits)).toEqual({ drafts: 0, submitted: 1 });
+    expect(standing()).toBe(0);
+  });
+
+  test("本人が消しても、同じように残らない", async () => {
+    const { room, session, id, standing } = await onFile();
+    expect(await room.plans.remove(session, id)).toBe(true);
+    expect(standing()).toBe(0);
   });
 });

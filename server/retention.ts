@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "./storage/database";
+import { type Database, forgetDeleted, type Transaction } from "./storage/database";
 
 /** どこまで古いものを消すか。ISOの時刻より前に、最後に変わったもの。 */
 export interface PurgeLimits {
@@ -37,13 +37,16 @@ export function retentionIn(database: Database): Retention {
       return { drafts: drafts.length, submitted: submitted.length };
     },
 
-    purge: (limits) =>
-      database.transaction().execute(async (transaction) => {
+    async purge(limits) {
+      const purged = await database.transaction().execute(async (transaction) => {
         const { drafts, submitted } = await dueWithin(transaction, limits);
         for (const id of [...drafts, ...submitted]) {
           await transaction.deleteFrom("plans").where("id", "=", id).execute();
         }
         return { drafts: drafts.length, submitted: submitted.length };
-      }),
+      });
+      await forgetDeleted(database);
+      return purged;
+    },
   };
 }

@@ -7,6 +7,7 @@ import { readEnvironment } from "#server/environment";
 import { RefusalToStart } from "#server/refusalToStart";
 import { readOrganizationFile } from "~/rules/organizationFile.server";
 import { todayInJapan } from "~/services/today.server";
+import { thisDisk } from "./disk";
 import { findingsOf } from "./installation";
 
 /** `npm run -s doctor` — 据え付けを点検し、直すことがあれば、することを言う。直すことがあれば終了コード1。 */
@@ -21,6 +22,7 @@ try {
     nodeNeeded: engines.node,
     isBuildStale: buildIsStale(projectRoot),
     environment: readEnvironment(process.env),
+    disk: thisDisk,
     organizationFile,
     organization: organizationFile
       ? readOrganizationFile(organizationFile)

@@ -1,10 +1,12 @@
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Libsql from "libsql";
 import { describe, expect, test } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
 import { nationalSettings } from "#salary-rules/organization/presets";
 import { openMachineRoom } from "#server/machineRoom";
 import { aFolder } from "#server/testing/aMachineRoom";
+import { thisDisk } from "./disk";
 import { type Finding, findingsOf, type Installation } from "./installation";
 
 const workers = { runInWorker: () => Promise.reject(new Error("none")), close: async () => undefined };
@@ -23,6 +25,7 @@ async function anInstallation(changes: Partial<Installation> = {}) {
     nodeNeeded: ">=20.19",
     isBuildStale: false,
     environment,
+    disk: thisDisk,
     organizationFile: undefined,
     organization: { kind: "settings", settings: nationalSettings },
     today: isoDate("2026-12-01"),
@@ -55,6 +58,8 @@ describe("据え付けの点検", () => {
     ["団体の設定", { organization: { kind: "refused", lines: ["x.yaml 3行目: …"] } }, /直すまで、起動できません/u],
     ["時計", { today: isoDate("2020-01-01") }, "サーバーの時計を合わせてください。"],
     ["規定と数字", { today: isoDate("2035-01-01") }, /rules:stale/u],
+    ["ディスクの空き", { disk: { ...thisDisk, freeBytes: () => 499_999_999 } }, /空きを500MB以上/u],
+    ["データの置き場所", { disk: { ...thisDisk, isWritable: () => false } }, /読み書きの許可/u],
   ] as const)("%s", async (name, changes, toDo) => {
     expect((await troubles(changes))[name]).toEqual(typeof toDo === "string" ? toDo : expect.stringMatching(toDo));
   });
@@ -75,6 +80,29 @@ describe("据え付けの点検", () => {
     const { environment, installation } = await anInstallation();
     damage(environment.keyFile);
     expect(troublesIn(await findingsOf(installation))[name]).toMatch(toDo);
+  });
+
+  const withMigrations = async (statement: string) => {
+    const { environment, installation } = await anInstallation();
+    const database = new Libsql(environment.databaseUrl);
+    database.exec(statement);
+    database.close();
+    return findingsOf(installation);
+  };
+
+  test("古い版の表は、次の起動で新しくなると言い、直すことには数えない", async () => {
+    const findings = await withMigrations(
+      "delete from kysely_migration where name = (select max(name) from kysely_migration)",
+    );
+    expect(findings.find(({ name }) => name === "データベースと鍵")?.found).toMatch(/表は、次の起動で新しくなります$/u);
+    expect(troublesIn(findings)).toEqual({});
+  });
+
+  test("新しい版のアプリが使ったデータベースには、触らず、戻し方を言う", async () => {
+    const findings = await withMigrations(
+      "insert into kysely_migration values ('9999-later', '2027-01-01T00:00:00.000Z')",
+    );
+    expect(troublesIn(findings)["データベースと鍵"]).toMatch(/新しい版のアプリに戻すか/u);
   });
 
   test("データベースのファイルが壊れている", async () => {

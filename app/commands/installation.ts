@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { allDated } from "#salary-rules";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
@@ -11,6 +11,7 @@ import { type Inspection, inspect } from "#server/storage/inspection";
 import { everythingInspected } from "~/rules/inspected";
 import type { OrganizationFile } from "~/rules/organizationFile.server";
 import { hasExpiredInUse, staleAmong } from "~/rules/staleness";
+import type { Disk } from "./disk";
 
 /** 点検した一つのこと。 */
 export interface Finding {
@@ -27,6 +28,7 @@ export interface Installation {
   readonly nodeNeeded: string;
   readonly isBuildStale: boolean;
   readonly environment: Environment;
+  readonly disk: Disk;
   readonly organizationFile: string | undefined;
   readonly organization: OrganizationFile;
   readonly today: IsoDate;
@@ -36,14 +38,14 @@ const freeBytesNeeded = 500_000_000;
 
 /** 据え付けの点検。Changes nothing: no database is made, no key, no table. */
 export async function findingsOf(installation: Installation): Promise<readonly Finding[]> {
-  const { environment, organization, today } = installation;
+  const { environment, disk, organization, today } = installation;
   return [
     nodeFinding(installation),
     buildFinding(installation),
-    placeFinding(environment),
+    placeFinding(environment, disk),
     keyFinding(environment),
     await databaseFinding(environment),
-    spaceFinding(environment),
+    spaceFinding(environment, disk),
     organizationFinding(installation),
     ...(organization.kind === "settings" ? [rulesFinding(organization.settings, today)] : []),
     clockFinding(today),
@@ -72,28 +74,21 @@ function buildFinding({ isBuildStale }: Installation): Finding {
   };
 }
 
-function placeFinding({ databaseUrl }: Environment): Finding {
+function placeFinding({ databaseUrl }: Environment, disk: Disk): Finding {
   const name = "データの置き場所";
   const file = sqliteFileOf(databaseUrl);
   if (file === undefined) return { name, found: "PostgreSQL" };
   const folder = dirname(file);
   if (!existsSync(folder)) return { name, found: `${folder}（まだありません。最初の起動で作られます）` };
-  const blocked = [folder, ...[file, `${file}-wal`].filter((one) => existsSync(one))].find((one) => !isWritable(one));
+  const blocked = [folder, ...[file, `${file}-wal`].filter((one) => existsSync(one))].find(
+    (one) => !disk.isWritable(one),
+  );
   if (blocked === undefined) return { name, found: `${folder}（書き込めます）` };
   return {
     name,
     found: `${blocked} に書き込めません`,
     toDo: "アプリを動かす利用者に、読み書きの許可を与えてください。",
   };
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function keyFinding({ keyFile }: Environment): Finding {
@@ -144,12 +139,12 @@ async function lookAt(databaseUrl: string): Promise<Inspection | "unreachable"> 
   }
 }
 
-function spaceFinding({ databaseUrl }: Environment): Finding {
+function spaceFinding({ databaseUrl }: Environment, disk: Disk): Finding {
   const name = "ディスクの空き";
   const folder = dirname(sqliteFileOf(databaseUrl) ?? ".");
-  const { bavail, bsize } = statfsSync(existsSync(folder) ? folder : ".");
-  const found = `${Math.floor((bavail * bsize) / 1_000_000).toLocaleString("ja-JP")}MB`;
-  if (bavail * bsize >= freeBytesNeeded) return { name, found };
+  const free = disk.freeBytes(existsSync(folder) ? folder : ".");
+  const found = `${Math.floor(free / 1_000_000).toLocaleString("ja-JP")}MB`;
+  if (free >= freeBytesNeeded) return { name, found };
   return { name, found, toDo: "空きを500MB以上にしてください。足りなくなると、保存できません。" };
 }
 

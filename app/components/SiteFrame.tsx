@@ -24,7 +24,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <div className="site-footer__inner">
           <p>この画面の試算と案内は目安です。請求や届出は、勤務先の決まりに従って別に行ってください。</p>
           <p>
-            <Link to="/rules">使っている規定と数字</Link>
+            <Link to="/rules">使っている規定と数字</Link>　<Link to="/login">人事担当の方</Link>
           </p>
         </div>
       </footer>

@@ -78,8 +78,8 @@ function isLastAct({ events }: CaseFile, act: Act, actor: Actor): boolean {
 }
 
 /** 断った行為への答え。The page says what happened and shows the case as it is now. */
-export function refusedAct(acted: Exclude<Acted, { kind: "done" }>, typed = "") {
-  return data({ refusal: refusalInWords(acted), typed }, { status: 409 });
+export function refusedAct(acted: Exclude<Acted, { kind: "done" }>, typed = "", item = "") {
+  return data({ refusal: refusalInWords(acted), typed, item }, { status: 409 });
 }
 
 export function refusalInWords(acted: Exclude<Acted, { kind: "done" }>): string {

@@ -6,6 +6,7 @@ import type { FormValues } from "~/forms/formValues";
 import { differencesIn } from "~/plan/differences";
 import { type Draft, newDraft, planOf, stateOf, withAnswers, withSettledDates } from "~/plan/draft";
 import { openDraft } from "~/plan/draftVersions/openDraft";
+import { knownAnswers } from "~/plan/knownAnswers";
 import type { Plan } from "~/plan/plan";
 import { type Change, undone } from "~/plan/previousAnswers";
 import { sampleAnswers } from "~/plan/sample";
@@ -91,11 +92,12 @@ export async function keepAnswers(
   startedFrom: number,
 ): Promise<KeptAnswers> {
   const savedAt = new Date().toISOString();
+  const known = (answers: FormValues) => knownAnswers(step, answers, open.today);
   const settled = withSettledDates(open.draft, open.today);
-  const typed = before ? withAnswers(settled, step, before, savedAt, "typing") : settled;
-  const kept = await keepDraft(open, withAnswers(typed, step, values, savedAt, change), startedFrom);
+  const typed = before ? withAnswers(settled, step, known(before), savedAt, "typing") : settled;
+  const kept = await keepDraft(open, withAnswers(typed, step, known(values), savedAt, change), startedFrom);
   if (kept.kind === "kept") return kept;
-  const differences = differencesIn(step, values, kept.open.draft.answers[step] ?? {});
+  const differences = differencesIn(step, known(values), kept.open.draft.answers[step] ?? {});
   return differences.length > 0 ? { ...kept, differences } : { kind: "kept", open: kept.open };
 }
 

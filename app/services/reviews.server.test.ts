@@ -95,10 +95,20 @@ describe("面談の記録の書きかけ", () => {
   });
 });
 
+test("イクボスのひとことは、書いた人の名前とともに、本人にも札で見える", async () => {
+  const { record, shared } = await aReview();
+  await record(1, { ownLine: "安心して休んでください" });
+  const shown = (await shared()).record;
+  expect(shown).toMatchObject({ ownLine: "安心して休んでください", declaredName: expect.stringMatching(/./u) });
+  expect(JSON.stringify(shown?.lines)).not.toContain("安心して");
+});
+
 describe("コメントと返事", () => {
   test("所属長のコメントに本人が返事をし、返事にまた返せる", async () => {
     const { father, act, seen, shared } = await aReview();
-    await act(1, { _act: "comment", comment: "3月の議会はどうしますか", item: "休み 1" });
+    const [item = ""] = (await seen()).shown?.items ?? [];
+    expect(item).not.toBe("");
+    await act(1, { _act: "comment", comment: "3月の議会はどうしますか", item });
     await father.post(share.action, [
       ["_intent", "comment"],
       ["_revision", "2"],
@@ -109,11 +119,29 @@ describe("コメントと返事", () => {
     const { threads } = await shared();
     expect(threads).toMatchObject([
       {
-        item: "休み 1",
+        item,
         comment: "3月の議会はどうしますか",
         replies: [{ who: "本人", comment: "係長と相談しました" }, { comment: "わかりました" }],
       },
     ]);
+    expect((await seen()).shown?.threads).toEqual(threads);
+  });
+
+  test("本人も、計画のどの項目にもコメントを書ける。計画にない項目は、計画の全体になる", async () => {
+    const { father, shared, seen } = await aReview();
+    const { items } = await shared();
+    const say = (revision: number, item: string) =>
+      father.post(share.action, [
+        ["_intent", "comment"],
+        ["_revision", String(revision)],
+        ["item", item],
+        ["comment", "ここを見てください"],
+      ]);
+    expect(items.length).toBeGreaterThan(3);
+    for (const [index, item] of items.entries()) await say(1 + index, item);
+    await say(1 + items.length, "ない項目");
+    const { threads } = await shared();
+    expect(threads.map(({ item }) => item)).toEqual(["", ...items.toReversed()]);
     expect((await seen()).shown?.threads).toEqual(threads);
   });
 
@@ -230,7 +258,7 @@ describe("面談の記録", () => {
     expect(redirectIn(await record(1), id)).toBe("303 /reviews/…");
     const { status, shown } = await seen();
     expect(status).toBe("interviewed");
-    expect(shown?.record).toContainEqual(["配慮の結果", "当直は4月末まで外します。"]);
+    expect(shown?.record?.lines).toContainEqual(["配慮の結果", "当直は4月末まで外します。"]);
     expect((await shared()).record).toEqual(shown?.record);
   });
 

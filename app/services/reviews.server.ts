@@ -3,6 +3,7 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { textField } from "~/forms/fields";
 import { longestText } from "~/forms/formValues";
 import { type FieldMessage, messagesOf } from "~/forms/messages";
+import { itemIn } from "~/review/commentItems";
 import { type DiscouragingWords, discouragingWordsIn } from "~/review/lexicon";
 import { commentNumbered } from "~/review/threads";
 import type { Act } from "~/workflow/events";
@@ -55,7 +56,7 @@ const comment = textField("伝えること", { most: 400, required: true });
 const name = textField("お名前", { most: 50, required: true });
 const actSchemas = {
   confirm: z.object({ name }),
-  comment: z.object({ comment, name, item: textField("項目", { most: 80 }) }),
+  comment: z.object({ comment, name }),
   sendBack: z.object({ comment, name }),
 } as const;
 
@@ -83,7 +84,8 @@ export async function actFromPage(review: OpenReview, revisionSeen: number, form
   if (!read.success) return { kind: "refused", typed, messages: messagesOf(actSchemas[act], read.error) };
   const words = discouragingWordsIn(typed.comment);
   if (words.length > 0 && form.get("_intent") !== "anyway") return { kind: "flagged", typed, words };
-  const said = { item: "", comment: "", ...read.data, replyTo: commentNumbered(review.file.events, typed.replyTo) };
+  const item = itemIn(review.file, typed.item);
+  const said = { comment: "", ...read.data, item, replyTo: commentNumbered(review.file.events, typed.replyTo) };
   return actAsSupervisor(review, revisionSeen, actFrom(act, said), read.data.name);
 }
 

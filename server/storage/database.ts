@@ -7,6 +7,7 @@ import {
   PostgresDialect,
   SqliteAdapter,
   SqliteDialect,
+  sql,
 } from "kysely";
 import Libsql from "libsql";
 import { RefusalToStart } from "../refusalToStart";
@@ -51,6 +52,13 @@ export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** What was deleted is overwritten in the file; here it leaves the log of the file as well. */
+export async function forgetDeleted(database: Database): Promise<void> {
+  if (database.getExecutor().adapter instanceof SqliteAdapter) {
+    await sql.raw("pragma wal_checkpoint(truncate)").execute(database);
+  }
 }
 
 function openFile(path: string): Database {

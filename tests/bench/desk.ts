@@ -19,7 +19,9 @@ const rounds = 7;
 const printed = 200;
 /** What somebody else asks for while HR prints. */
 const othersPerSecond = 10;
-const secondsBefore = 10;
+const secondsBefore = 20;
+/** One batch takes some seconds: a 99th percentile wants more answers than come meanwhile. */
+const batchesPrinted = 4;
 
 /** How long HR waits for its list and for a batch of papers, and how long the others wait meanwhile. */
 export async function measure(): Promise<readonly Measurement[]> {
@@ -58,20 +60,31 @@ async function measureBatch(server: BuiltServer, officer: ScriptedVisitor): Prom
   const plan = `/plans/${await postNewPlan(father, "sample")}`;
   const look = async () => (await father.get(`${plan}/check`)).status === 200;
   // The first answers of a fresh server are slow, and would flatter the comparison.
-  await atPace(othersPerSecond, secondsBefore, look);
+  await atPace(othersPerSecond, secondsBefore / 2, look);
   const before = await atPace(othersPerSecond, secondsBefore, look);
 
+  const batches = [];
+  for (let batch = 0; batch < batchesPrinted; batch += 1) batches.push(await printWhile(officer, look));
+  const meanwhile = batches.flatMap(({ times }) => times);
+  const ratio = percentile(meanwhile, 0.99) / percentile(before.times, 0.99);
+  return [
+    measurement("hr.batch_200_s", median(batches.map(({ seconds }) => seconds)), "s", 40),
+    measurement("hr.batch_p99_ratio", ratio, "ratio", 2),
+  ];
+}
+
+/** Prints one batch, and how long somebody else waited in the meantime. */
+async function printWhile(officer: ScriptedVisitor, look: () => Promise<boolean>) {
   const begin = performance.now();
   let seconds = Number.NaN;
   const printing = officer.post("/desk/print.pdf", { all: "yes", purpose: "9月の面談" }).then((answer) => {
     seconds = (performance.now() - begin) / 1000;
     if (!answer.headers.get("Content-Type")?.includes("application/pdf")) throw new Error("no PDF came");
   });
-  const meanwhile: number[] = [];
-  while (Number.isNaN(seconds)) meanwhile.push(...(await atPace(othersPerSecond, 1, look)).times);
+  const times: number[] = [];
+  while (Number.isNaN(seconds)) times.push(...(await atPace(othersPerSecond, 1, look)).times);
   await printing;
-  const ratio = percentile(meanwhile, 0.99) / percentile(before.times, 0.99);
-  return [measurement("hr.batch_200_s", seconds, "s", 40), measurement("hr.batch_p99_ratio", ratio, "ratio", 2)];
+  return { seconds, times };
 }
 
 async function submit({ databaseFile, keyFile }: BuiltServer, count: number): Promise<void> {

@@ -68,6 +68,25 @@ describe("同じ送信は、一つの計画になる", () => {
   });
 });
 
+describe("同じ画面から始めた保存は、一つだけが通る", () => {
+  test("50人分を同時に送ると、通るのは一つ。ほかは409の画面で、保存された内容と欄ごとに並べる", async () => {
+    const father = aScriptedVisitor(server.origin);
+    const path = `/plans/${await postNewPlan(father, "empty")}/steps/person`;
+    const names = Array.from({ length: 50 }, (_, index) => `同時 ${index + 1}`);
+    const answers = await Promise.all(
+      names.map((name) => father.post(path, { name, department: "市民課", _revision: "1", _intent: "next" })),
+    );
+    const [winner, ...others] = names.filter((_, index) => answers[index]?.status !== 409);
+    expect(others).toEqual([]);
+    expect((await father.get(path)).text).toContain(`value="${winner}"`);
+    for (const [index, { status, text }] of answers.entries()) {
+      if (status !== 409) continue;
+      expect(text).toContain(`value="${names[index]}"`);
+      expect(text).toContain(`<td>${winner}</td>`);
+    }
+  });
+});
+
 /** What stands after the number of the plan, for every route of the build. */
 async function pathsInPlan(isMeant: (route: BuiltRoute) => boolean): Promise<readonly string[]> {
   const inPlan = (await builtRoutes()).filter(({ pattern }) => pattern.startsWith("/plans/:planId"));

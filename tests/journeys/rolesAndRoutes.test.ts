@@ -2,7 +2,7 @@ import Libsql from "libsql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuiltServer, startBuiltServer } from "./kit/builtServer";
 import { anAdministrator, anOfficer, type OfficerCredentials } from "./kit/officer";
-import { plansInClear } from "./kit/plansInClear";
+import { auditInClear, plansInClear, writingsInClear } from "./kit/plansInClear";
 import { builtRoutes } from "./kit/routes";
 import { aScriptedVisitor, postNewPlan, type ScriptedVisitor } from "./kit/scriptedVisitor";
 import { postSubmittedPlan, type SubmittedPlan } from "./kit/submittedPlan";
@@ -196,4 +196,107 @@ test("入れない画面に何を送っても、断られ、計画は変わら�
   }
   expect(wrong).toEqual([]);
   expect(plansInClear(server)).toEqual(before);
+});
+
+/** What no form asks for: of other tables, of other people, and money. */
+const extras = {
+  role: "administrator",
+  status: "confirmed",
+  isDisabled: "yes",
+  disabledAt: "",
+  endedOn: "2026-11-24",
+  accountId: "extra-account",
+  declaredRole: "extra-role",
+  identifiedBy: "account",
+  linkId: "extra-link",
+  issuer: "account:extra",
+  expiresAt: "2099-12-31T00:00:00.000Z",
+  sessionIdHash: "extra-session",
+  keyId: "extra-key",
+  basicMonthlySalary: "extra-312400",
+  "leave.0.salary": "extra-312400",
+  "answers.person.name": "extra-name",
+  ["__proto__"]: "extra-proto",
+  constructor: "extra-constructor",
+} as const;
+
+const asked = {
+  _intent: "next",
+  _act: "comment",
+  comment: "確かめました",
+  name: "田中 一郎",
+  declaredName: "田中 一郎",
+  purpose: "9月の面談",
+  heldOn: "2026-12-03",
+  reportedOn: "2026-11-20",
+  method: "inPerson",
+  intention: "take",
+  noDisadvantage: "yes",
+  consideration: "当直を外します",
+};
+
+/** Who may come in, who has which account and which link, and for how long. */
+function standing(): readonly unknown[] {
+  const database = new Libsql(server.databaseFile);
+  try {
+    return [
+      "select id, loginName, role, disabledAt from accounts order by id",
+      "select accountId from accountSessions order by accountId",
+      "select linkId from reviewAccess order by linkId",
+      "select id, planId, expiresAt, revokedAt, issuer from shareLinks order by id",
+      `select count(*) from planAccess where planId = '${plan.planId}'`,
+    ].map((query) => database.prepare(query).all());
+  } finally {
+    database.close();
+  }
+}
+
+/** The revisions a form about the plan may begin from. */
+function revisions(): readonly string[] {
+  const database = new Libsql(server.databaseFile);
+  try {
+    const rows = ["select revision from plans where id = ?", "select revision from cases where planId = ?"].flatMap(
+      (query) => database.prepare(query).all(plan.planId) as { revision: number }[],
+    );
+    return [...new Set(["0", ...rows.map(({ revision }) => String(revision))])];
+  } finally {
+    database.close();
+  }
+}
+
+test("どの画面に余計な名前を足して送っても、どこにも残らず、だれの何も変わらない", async () => {
+  const goodbyes = ["/logout", "/leave", "/plans/:planId/delete", "/plans/:planId/end"];
+  const before = standing();
+  const failed: string[] = [];
+  for (const { pattern, hasAction } of await builtRoutes()) {
+    if (!hasAction || goodbyes.includes(pattern)) continue;
+    for (const [role, visitor] of visitors.filter(([role]) => isLetIn(role, pattern))) {
+      for (const revision of revisions()) {
+        const { status } = await visitor.post(pathOf(pattern), {
+          ...asked,
+          ...extras,
+          _revision: revision,
+          _case: revision,
+        });
+        if (status >= 500) failed.push(`${role} ${pattern}: ${status}`);
+      }
+    }
+  }
+  expect(failed).toEqual([]);
+  const written = writingsInClear(server).join("\n");
+  // What was asked for is there: the posts did reach their actions.
+  for (const words of [asked.comment, asked.consideration]) expect(written).toContain(words);
+  for (const [name, value] of Object.entries(extras)) {
+    if (/^extra|^2099/u.test(value)) expect(written, name).not.toContain(value);
+  }
+  expect(standing()).toEqual(before);
+});
+
+test("内容も氏名も、見た記録にも、サーバーの出す記録にも入らない", async () => {
+  const trail = auditInClear(server).join("\n");
+  expect(trail).toContain("recordInterview");
+  const words = ["田中 一郎", "髙橋", "𠮷之助", "市民課", "確かめました", "当直", "2026-12-03", "extra-"];
+  for (const written of [trail, server.printed()]) {
+    for (const word of words) expect(written, word).not.toContain(word);
+  }
 });

@@ -62,7 +62,7 @@ describe.each(bothWays)("$way", ({ hasJavaScript }) => {
   });
 });
 
-describe("出たあとに「戻る」を押しても", () => {
+describe("出たあとに「戻る」や「進む」を押しても", () => {
   test.each(bothWays)("$way：人事担当の見た計画は、何も見えない", async ({ hasJavaScript }) => {
     const officer = await aVisitor({ hasJavaScript, keepsPagesGoneBy: true });
     const { planId } = await postSubmittedPlan(server.origin);
@@ -75,6 +75,12 @@ describe("出たあとに「戻る」を押しても", () => {
     await arriveAt(officer.page, "人事担当と管理者の入口");
     for (const _ of ["計画", "一覧"]) {
       await officer.page.goBack();
+      await arriveAt(officer.page, "人事担当と管理者の入口");
+      expect(await officer.page.locator("body").innerText()).not.toContain(name);
+    }
+    for (const _ of ["計画", "入口"]) {
+      // A page brought back as it was loads nothing.
+      await officer.page.goForward({ waitUntil: "commit" });
       await arriveAt(officer.page, "人事担当と管理者の入口");
       expect(await officer.page.locator("body").innerText()).not.toContain(name);
     }

@@ -8,13 +8,12 @@ import { hrRecordLines } from "~/desk/hrRecord";
 import { AfterInterview, laterRecordsOf } from "~/review/AfterInterview";
 import { CaseHistory } from "~/review/CaseHistory";
 import { historyOf } from "~/review/history";
-import { RecordedInterview } from "~/review/RecordedInterview";
+import { RecordedInterview, shownRecord } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
 import { openAtDesk } from "~/services/desk.server";
 import { organizationSettings } from "~/services/organization.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
-import { recordLines } from "~/workflow/recordLines";
 import { statusLabels } from "~/workflow/workflow";
 
 export const meta = () => pageTitle("提出された計画");
@@ -31,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     version,
     shown: {
       view: file.submission.plan,
-      record: record && recordLines(record),
+      record: record && shownRecord(record),
       isAcknowledged: file.isAcknowledged,
       later: laterRecordsOf(file),
       deskRecord: hrRecordLines(file.deskRecord?.answers ?? {}),
@@ -69,7 +68,7 @@ export default function DeskCasePage() {
           <Link to={`/desk/${planId}/letters`}>連絡の文面とリンク</Link>
         </p>
         <ReviewedPlan view={view} settings={settings} today={today} />
-        {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
+        {record ? <RecordedInterview {...record} isAcknowledged={isAcknowledged} /> : null}
         <AfterInterview {...later} />
         <SummarySection title="人事担当課の記録" changeAt={`/desk/${planId}/record`}>
           <SummaryList rows={deskRecord} isAnswered={deskRecord.length > 0} />

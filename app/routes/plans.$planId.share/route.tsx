@@ -10,9 +10,10 @@ import { useSummaryFocus } from "~/forms/useSummaryFocus";
 import { AfterInterview, laterRecordsOf } from "~/review/AfterInterview";
 import { CaseHistory } from "~/review/CaseHistory";
 import { CommentThreads, replyField } from "~/review/CommentThreads";
+import { itemIn, itemsToCommentOn } from "~/review/commentItems";
 import { historyOf } from "~/review/history";
 import { versionDifferences } from "~/review/planLines";
-import { RecordedInterview } from "~/review/RecordedInterview";
+import { RecordedInterview, shownRecord } from "~/review/RecordedInterview";
 import { commentNumbered, threadsOf } from "~/review/threads";
 import { actAsEmployee, openCase, refusedAct, startedFrom, viewForSupervisor } from "~/services/cases.server";
 import { openPlan } from "~/services/drafts.server";
@@ -22,7 +23,6 @@ import { MadeLink } from "~/sharing/MadeLink";
 import { NewLink } from "~/sharing/NewLink";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
-import { recordLines } from "~/workflow/recordLines";
 import { isAllowed, statusLabels } from "~/workflow/workflow";
 import { CommentForm, commentSchema } from "./CommentForm";
 import { LinkList } from "./LinkList";
@@ -42,9 +42,10 @@ export async function loader(args: LoaderFunctionArgs) {
     hasErrors: hasRefusedInput(args),
     history: historyOf(file.events),
     threads: threadsOf(file.events),
+    items: itemsToCommentOn(file),
     canWithdraw: isAllowed(status, "withdraw", "employee"),
     canShare: isOpenToReaders(file),
-    record: record && recordLines(record),
+    record: record && shownRecord(record),
     isAcknowledged: file.isAcknowledged,
     later: laterRecordsOf(file),
     canReport: isAllowed(status, "reportResult", "employee"),
@@ -71,21 +72,23 @@ export async function action(args: ActionFunctionArgs) {
     case "comment": {
       const read = commentSchema.safeParse(Object.fromEntries(form));
       const typed = String(form.get("comment") ?? "").slice(0, longestText);
+      const { file } = await openCase(open);
+      const item = itemIn(file, String(form.get("item") ?? ""));
       const replyTo = String(form.get("_replyTo") ?? "");
       if (!read.success) {
         const [first] = messagesOf(commentSchema, read.error);
         const name = replyTo ? replyField(replyTo) : "comment";
-        return refuseInput(args, { typed, replyTo, comment: [{ name, message: first?.message ?? "" }] });
+        return refuseInput(args, { typed, item, replyTo, comment: [{ name, message: first?.message ?? "" }] });
       }
-      const answered = commentNumbered((await openCase(open)).file.events, replyTo);
+      const answered = commentNumbered(file.events, replyTo);
       const act = {
         action: "comment",
-        item: "",
+        item: answered === undefined ? item : "",
         comment: read.data.comment,
         ...(answered !== undefined && { replyTo: answered }),
       } as const;
       const acted = await actAsEmployee(open, startedFrom(form), act);
-      return acted.kind === "done" ? redirect(here, 303) : refusedAct(acted, typed);
+      return acted.kind === "done" ? redirect(here, 303) : refusedAct(acted, typed, item);
     }
     case "link": {
       const link = await makeLink(open, args.request, form);
@@ -109,7 +112,7 @@ const noMessages: readonly FieldMessage[] = [];
 export default function SharePage() {
   const { planId, status, version, revision, history, canWithdraw, canShare, hasChangedSince, links, newLinkKey } =
     useLoaderData<typeof loader>();
-  const { record, isAcknowledged, canAcknowledge, later, canReport, canComment, threads } =
+  const { record, isAcknowledged, canAcknowledge, later, canReport, canComment, threads, items } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && "refusal" in answer ? answer.refusal : undefined;
@@ -117,6 +120,7 @@ export default function SharePage() {
   const made = answer && "link" in answer ? answer.link : undefined;
   const commentMessages = answer && "comment" in answer ? answer.comment : noMessages;
   const typed = answer && "typed" in answer ? answer.typed : "";
+  const item = answer && "item" in answer ? answer.item : "";
   const replyTo = answer && "replyTo" in answer ? answer.replyTo : "";
   const messages = refused?.messages ?? commentMessages;
   const summary = useSummaryFocus(messages.length > 0 && answer);
@@ -159,7 +163,7 @@ export default function SharePage() {
       ) : null}
       {record ? (
         <>
-          <RecordedInterview lines={record} isAcknowledged={isAcknowledged} />
+          <RecordedInterview {...record} isAcknowledged={isAcknowledged} />
           {canAcknowledge ? (
             <Form method="post" className="button-row">
               <input type="hidden" name="_revision" value={revision} />
@@ -185,6 +189,8 @@ export default function SharePage() {
       {canComment ? (
         <CommentForm
           revision={revision}
+          items={items}
+          item={item}
           typed={replyTo === "" ? typed : ""}
           messages={replyTo === "" ? commentMessages : noMessages}
         />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { describedBy, Field } from "~/components/Field";
 import type { FieldMessage } from "~/forms/messages";
 import { Flagged } from "~/review/Flagged";
+import { ItemField } from "~/review/ItemField";
 import type { DiscouragingWords } from "~/review/lexicon";
 
 interface SupervisorActsProps {
@@ -74,18 +75,7 @@ function ActForm(props: ActFormProps) {
       <Form method="post" noValidate id={`${act}-form`} key={revision} preventScrollReset={answer !== undefined}>
         <input type="hidden" name="_revision" value={revision} />
         <input type="hidden" name="_act" value={act} />
-        {items ? (
-          <Field id={id("item")} label="どの項目について" message={undefined}>
-            <select className="input input--long" id={id("item")} name="item" defaultValue={answer?.typed?.item ?? ""}>
-              <option value="">計画の全体</option>
-              {items.map((item) => (
-                <option key={item} value={item}>
-                  {item}
-                </option>
-              ))}
-            </select>
-          </Field>
-        ) : null}
+        {items ? <ItemField id={id("item")} items={items} chosen={answer?.typed?.item ?? ""} /> : null}
         {hasComment ? (
           <Field id={id("comment")} label="伝えること" message={messageAt("comment")} isRequired>
             <textarea

@@ -10,10 +10,11 @@ import { AfterInterview, laterRecordsOf } from "~/review/AfterInterview";
 import { CaseHistory } from "~/review/CaseHistory";
 import { ClosedLink } from "~/review/ClosedLink";
 import { CommentThreads, replyField, replyForm } from "~/review/CommentThreads";
+import { itemsToCommentOn } from "~/review/commentItems";
 import { Flagged } from "~/review/Flagged";
 import { historyOf } from "~/review/history";
-import { planLines, versionDifferences } from "~/review/planLines";
-import { RecordedInterview } from "~/review/RecordedInterview";
+import { versionDifferences } from "~/review/planLines";
+import { RecordedInterview, shownRecord } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
 import { threadsOf } from "~/review/threads";
 import { refusalInWords, startedFrom } from "~/services/cases.server";
@@ -22,7 +23,6 @@ import { unprintableInRecord } from "~/services/papers.server";
 import { actFromPage, openReview, showReview, typedActIn } from "~/services/reviews.server";
 import { isOpenToReaders } from "~/workflow/caseFile";
 import { recordIn } from "~/workflow/recordIn";
-import { recordLines } from "~/workflow/recordLines";
 import { isAllowed, statusLabels } from "~/workflow/workflow";
 import { SupervisorActs } from "./SupervisorActs";
 
@@ -47,14 +47,14 @@ export async function loader(args: LoaderFunctionArgs) {
         status === "revised" && previousSubmission
           ? versionDifferences(previousSubmission.plan, submission.plan)
           : undefined,
-      record: record && recordLines(record),
+      record: record && shownRecord(record),
       unprintable: await unprintableInRecord(review, record),
       declaredName: record?.declaredName ?? "",
       isAcknowledged,
       later: laterRecordsOf(file),
       history: historyOf(file.events),
       threads: threadsOf(file.events),
-      items: planLines(submission.plan).flatMap(({ lines }) => lines.map(({ label }) => label)),
+      items: itemsToCommentOn(file),
       may: {
         recordInterview: may("recordInterview"),
         recordFollowUp: may("recordFollowUp"),
@@ -133,7 +133,7 @@ export default function ReviewPage() {
         </p>
       ) : null}
       <UnprintableNotices characters={unprintable} />
-      {record ? <RecordedInterview lines={record} isAcknowledged={isAcknowledged} /> : null}
+      {record ? <RecordedInterview {...record} isAcknowledged={isAcknowledged} /> : null}
       <AfterInterview {...later} />
       {replyTo === "" ? null : <Flagged words={answer?.words ?? []} form={replyForm(replyTo)} anyway="このまま送る" />}
       <CommentThreads

@@ -101,7 +101,11 @@ export function RecordFields() {
         label={itemLabels.returnInterview}
         hint="復帰の2か月前から1か月前ごろ。1か月未満の休業では、省けます。"
       />
-      <TextField name="ownLine" label={itemLabels.ownLine} hint="本人に渡る、あなた自身の一文です。" />
+      <TextField
+        name="ownLine"
+        label={itemLabels.ownLine}
+        hint="本人に渡る、あなた自身の一文です。例：安心して休んでください。仕事は、みんなで受け持ちます。"
+      />
       <TextField
         name="declaredName"
         label={itemLabels.declaredName}
