@@ -31,6 +31,7 @@ const month = z
   .transform(isoMonth);
 const yenAmount = z.int().min(0).max(100_000_000);
 const permilleText = z.string().regex(/^\d{1,3}(\.\d{1,3})?$/, '千分率を "48.5" のような10進の文字列で');
+const percentText = z.string().regex(/^\d{1,2}(\.\d{1,2})?$/, '百分率を "10" のような10進の文字列で');
 
 function each<const Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.exactOptional(value)]));
@@ -83,6 +84,7 @@ const payShape = z.strictObject({
         "同じ月は一度だけ",
       ),
   ),
+  jobGradeAdditionPercent: z.exactOptional(percentText),
   isSpouseAmongDependents: z.exactOptional(z.boolean()),
   spouseYearlyPay: z.exactOptional(
     z

@@ -12,7 +12,14 @@ import { optionalChoiceField, optionalYenField } from "~/forms/fields";
 import { type FormValues, nested, rowsOf, withRows } from "~/forms/formValues";
 import { type FieldMessage, inPageOrder, messagesOf } from "~/forms/messages";
 import { z } from "~/zod";
-import { bonusRows, contributionField, daysOffField, dependentsField, standardRemunerationField } from "./moneyFields";
+import {
+  bonusRows,
+  contributionField,
+  daysOffField,
+  dependentsField,
+  jobGradeAdditionField,
+  standardRemunerationField,
+} from "./moneyFields";
 import { checkShortTimeWork, shortTimeWorkFields } from "./shortTimeWork";
 import { yenText } from "./yenInJapanese";
 
@@ -43,6 +50,8 @@ function moneySchema(today: IsoDate) {
       commutingUnit: optionalChoiceField("通勤手当の支給単位", commutingUnits),
       commutingStart: optionalChoiceField("通勤手当が支給される月", commutingStarts),
       overtimeAllowance: payItemField("overtimeAllowance"),
+      managerialAllowance: payItemField("managerialAllowance"),
+      separationAllowance: payItemField("separationAllowance"),
       otherMonthlyPay: payItemField("otherMonthlyPay"),
       shortTermContribution: contributionField(terms.shortTermContribution),
       longTermCareContribution: contributionField(terms.longTermCareContribution),
@@ -56,6 +65,7 @@ function moneySchema(today: IsoDate) {
       spousePaySecondYear: optionalYenField("配偶者の給与"),
       isSpouseAmongDependents: optionalChoiceField("配偶者が扶養親族等の数に入っているか", ["yes", "no"]),
       standardMonthlyRemunerationFromSeptember: standardRemunerationField("9月からの標準報酬の月額", today),
+      jobGradeAdditionPercent: jobGradeAdditionField,
       bonus: bonusRows.schema,
       spouse: optionalChoiceField("配偶者のこと", spouseSituations),
       benefitPeriod: optionalChoiceField("手当金を受ける期間", benefitPeriods),

@@ -12,6 +12,7 @@ export interface OrganizationsSimulationSettings
     | "bonusPeriodMethod"
     | "partialLeaveDaysBeforeDiligenceCut"
     | "diligenceBaseIncludesDependentAllowance"
+    | "performanceRate"
   >;
 }
 
@@ -33,6 +34,7 @@ export function simulationSettingsOf({ mutualAid, pay }: OrganizationSettings): 
       bonusPeriodMethod: pay.bonusPeriodMethod,
       partialLeaveDaysBeforeDiligenceCut: pay.partialLeaveDaysBeforeDiligenceCut,
       diligenceBaseIncludesDependentAllowance: pay.diligenceBaseIncludesDependentAllowance,
+      performanceRate: pay.diligenceRate === undefined ? { kind: "good" } : { kind: "typed", rate: pay.diligenceRate },
     },
   };
 }
