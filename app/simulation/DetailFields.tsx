@@ -185,8 +185,8 @@ function YearEndFields({ plan, asksIfSpouseCounts }: Pick<DetailFieldsProps, "pl
         <MoneySelect
           name="isSpouseAmongDependents"
           label="扶養親族等の数に配偶者を含めていますか"
-          hint="配偶者の控除を、二重に数えないためにうかがいます。"
-          choices={[{ value: "", label: "わからない（含めているものとして計算）" }, ...spouseAmongDependentsChoices]}
+          hint="二重に控除しないためです。わからなければ、含めているものとして計算します。"
+          choices={[{ value: "", label: "わからない" }, ...spouseAmongDependentsChoices]}
         />
       ) : null}
     </fieldset>
