@@ -113,6 +113,7 @@ const workCalendar = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("shift"), daysOff: z.array(date).max(1_000) }),
 ]);
 
+const statuses = ["confirmed", "derived", "recalled", "assumed"] as const;
 const decimalText = z.string().regex(/^[0-3](\.\d{1,4})?$/, '"1.2625" のような10進の文字列で');
 const twiceAYear = z.strictObject({ june: decimalText, december: decimalText });
 
@@ -125,6 +126,8 @@ const bonusSettings = z.strictObject({
           until: z.exactOptional(date),
           endOfTermAllowance: twiceAYear,
           diligenceAllowance: twiceAYear,
+          source: z.exactOptional(z.string()),
+          status: z.exactOptional(z.enum(statuses)),
         }),
       )
       .max(20),
@@ -149,7 +152,7 @@ const associationRates = z.strictObject({
   until: z.exactOptional(date),
   rates: each(contributionItems, permilleText),
   source: z.string().min(1),
-  status: z.enum(["confirmed", "derived", "recalled", "assumed"]),
+  status: z.enum(statuses),
 });
 
 const settings = z.strictObject({

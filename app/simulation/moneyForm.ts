@@ -11,6 +11,7 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { optionalChoiceField, optionalYenField } from "~/forms/fields";
 import { type FormValues, nested, rowsOf, withRows } from "~/forms/formValues";
 import { type FieldMessage, inPageOrder, messagesOf } from "~/forms/messages";
+import type { Plan } from "~/plan/plan";
 import { z } from "~/zod";
 import {
   bonusRows,
@@ -20,7 +21,7 @@ import {
   jobGradeAdditionField,
   standardRemunerationField,
 } from "./moneyFields";
-import { checkShortTimeWork, shortTimeWorkFields } from "./shortTimeWork";
+import { checkShortTimeWork, monthsNotOffered, shortTimeMonths, shortTimeWorkFields } from "./shortTimeWork";
 import { yenText } from "./yenInJapanese";
 
 export const paymentLags = ["1", "2", "3"] as const;
@@ -114,11 +115,16 @@ export interface MoneyReading {
   readonly messages: readonly FieldMessage[];
 }
 
-/** Reads what can be read: a field that cannot be used is named and left out, the others still count. */
-export function readMoney(values: FormValues, today: IsoDate): MoneyReading {
+/**
+ * Reads what can be read: a field that cannot be used is named and left out, the others still count. With the plan, only
+ * the months that it offers can be used.
+ */
+export function readMoney(values: FormValues, today: IsoDate, plan?: Plan): MoneyReading {
   const schema = schemaFor(today);
-  const messages: FieldMessage[] = [];
-  let readable = withRows(singleValues(values, Object.keys(schema.shape)), "bonus", rowsOf(values, "bonus"));
+  const single = singleValues(values, Object.keys(schema.shape));
+  const messages: FieldMessage[] = plan ? [...monthsNotOffered(single, shortTimeMonths(plan))] : [];
+  const usable = messages.length > 0 ? { ...single, shortTimeFrom: "", shortTimeUntil: "" } : single;
+  let readable = withRows(usable, "bonus", rowsOf(values, "bonus"));
   for (;;) {
     const reading = schema.safeParse(nested(readable));
     if (reading.success) return { money: reading.data, messages: inPageOrder(schema, messages) };

@@ -30,7 +30,11 @@ export function simulationSettingsOf({ mutualAid, pay }: OrganizationSettings): 
     residentTaxDuringLeave: pay.residentTaxDuringLeave,
     hoursPerYear: pay.hoursPerYear,
     bonus: {
-      bonusMonths: pay.bonusMonths,
+      bonusMonths: pay.bonusMonths.map(({ reference, ...months }) => ({
+        ...months,
+        source: reference.title,
+        status: reference.status,
+      })),
       bonusPeriodMethod: pay.bonusPeriodMethod,
       partialLeaveDaysBeforeDiligenceCut: pay.partialLeaveDaysBeforeDiligenceCut,
       diligenceBaseIncludesDependentAllowance: pay.diligenceBaseIncludesDependentAllowance,
