@@ -120,7 +120,6 @@ export default function ReviewPage() {
       <p className="case-status">
         <span className="badge">{statusLabels[status]}</span>第{version}版
       </p>
-      <p>{nextForSupervisor[status]}</p>
       {differences ? (
         <section aria-labelledby="differences-title">
           <h2 id="differences-title">見直したところ</h2>
@@ -128,6 +127,7 @@ export default function ReviewPage() {
         </section>
       ) : null}
       <ReviewedPlan view={view} settings={settings} today={today}>
+        <p>{nextForSupervisor[status]}</p>
         {may.recordInterview ? (
           <p className="button-row">
             <Link className={may.confirm ? "button" : "button button--primary"} to={`/reviews/${planId}/interview`}>
