@@ -37,6 +37,8 @@ export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: string;
   readonly style?: "text" | "small" | "lead";
+  /** Stays on the page of what it introduces. */
+  readonly introduces?: boolean;
 }
 
 /** 箇条書き。 */

@@ -27,10 +27,12 @@ export function eraPeriod(first: IsoDate, last: IsoDate): string {
   return `${eraDate(first)}〜${eraYear(first) === eraYear(last) ? dayWithinYear(last) : eraDate(last)}`;
 }
 
-/** 画面の西暦を、紙の和暦にそろえる。 */
+/** 画面の西暦を、紙の和暦にそろえる。Days, months and years on their own; what is no date stays as it is. */
 export function inEraYears(text: string): string {
-  return text.replace(/(\d{4})年(\d{1,2})月/gu, (written, year: string, month: string) => {
-    const first = `${year}-${month.padStart(2, "0")}-01`;
-    return isIsoDate(first) ? `${eraYear(first)}${month}月` : written;
-  });
+  return text
+    .replace(/\d{4}-\d{2}-\d{2}/gu, (written) => (isIsoDate(written) ? eraDay(written) : written))
+    .replace(/(\d{4})年(?:(\d{1,2})月)?/gu, (written, year: string, month?: string) => {
+      const first = `${year}-${(month ?? "12").padStart(2, "0")}-01`;
+      return isIsoDate(first) ? `${eraYear(first)}${month ? `${month}月` : ""}` : written;
+    });
 }

@@ -167,16 +167,16 @@ function bonusText({ month, rates, bonus }: BonusInBlock): string {
 }
 
 function keyFigures(summary: Summary, months: readonly SimulatedMonth[]): readonly KeyFigure[] {
-  return keyFiguresOf(summary, months).map(({ label, text, note }) => ({
-    label,
-    figure: text,
-    note: inEraYears(note),
-  }));
+  return keyFiguresOf(summary, months).map(({ label, text, note }) => {
+    // 「127,096円 少ない」の額だけを大きく示す。
+    const [figure = text, comparison] = text.split(" ");
+    return { label, figure, note: inEraYears(comparison ? `${comparison}。${note}` : note) };
+  });
 }
 
 function moneyMonth(figures: MonthFigures | RefusedFigures, series: readonly SeriesKey[]): MoneyMonth {
   const label = { year: eraYear(firstDayOf(figures.month)), month: monthName(figures.month) };
-  if (figures.kind === "refused") return { ...label, segments: [], total: "計算できません", withoutLeave: 0 };
+  if (figures.kind === "refused") return { ...label, segments: [], total: "—", withoutLeave: 0 };
   const { total, withoutLeave } = figures;
   return {
     ...label,

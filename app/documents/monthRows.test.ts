@@ -112,6 +112,16 @@ test("0円だけの行は省き、行の順は明細の順", () => {
   expect(without.map(({ label }) => label)).not.toContain("育児休業支援手当金");
 });
 
+test("12月に休んでいて掛金のない月があっても、行の順は変わらない", () => {
+  for (const [seed, { rows }] of pages.earned.entries()) {
+    const labels = rows.map(({ label }) => label);
+    const [contribution, tax] = ["厚生年金保険料", "住民税"].map((label) => labels.indexOf(label));
+    if (contribution !== -1 && tax !== -1) expect(contribution, `${seed}`).toBeLessThan(tax ?? 0);
+    const yearEnd = labels.indexOf("年末調整");
+    if (yearEnd !== -1) expect(labels[yearEnd + 1], `${seed}`).toBe("控除の合計");
+  }
+});
+
 test("給与明細によって行が違っても、どの行も落ちない", () => {
   // 12月の年末調整は、12月の明細にしかない行。
   const { months } = simulate(aFamily(1));

@@ -87,8 +87,10 @@ function linesOf(months: readonly ComputedMonth[], kinds: readonly LineKind[]): 
       withoutLeave.lines,
     ])
     .toSorted((one, other) => other.length - one.length)
-    .flat();
-  return [...new Set(lines.filter(({ kind, amount }) => kinds.includes(kind) && amount.value !== 0).map(termOf))];
+    .flat()
+    .filter(({ kind }) => kinds.includes(kind));
+  const withAmounts = new Set(lines.filter(({ amount }) => amount.value !== 0).map(termOf));
+  return [...new Set(lines.map(termOf))].filter((term) => withAmounts.has(term));
 }
 
 function termOf({ term }: PayslipLine): Term {

@@ -133,7 +133,14 @@ function formulas({ formulas: sections }: MoneyPages): readonly Block[] {
   return sections.flatMap(({ title, rows }, index): readonly Block[] => [
     { kind: "heading", text: `計算のしかた：${title}` },
     ...(index === 0
-      ? [{ kind: "paragraph", text: "月を書いていない式は、どの月も同じです。", style: "small" } as const]
+      ? [
+          {
+            kind: "paragraph",
+            text: "月を書いていない式は、どの月も同じです。",
+            style: "small",
+            introduces: true,
+          } as const,
+        ]
       : []),
     {
       kind: "table",

@@ -29,7 +29,10 @@ const paragraphStyles: Readonly<Record<NonNullable<Paragraph["style"]>, TextStyl
 export function paragraphStrips(paragraph: Paragraph, parent: Structure, measurer: TextMeasurer): readonly Strip[] {
   const style = paragraphStyles[paragraph.style ?? "text"];
   const box = textBox(paragraph.text, bodyWidth, style, measurer);
-  return lineStrips(box, 0, addTo(parent, structure("P")));
+  const strips = lineStrips(box, 0, addTo(parent, structure("P")));
+  return strips.map((one, index) =>
+    paragraph.introduces && index === strips.length - 1 ? changed(one, { keepsWithNext: true }) : one,
+  );
 }
 
 const bulletWidth = 2.5 * unit;
