@@ -107,13 +107,15 @@ interface NamedDay extends MarkedDay {
 }
 
 function namedDays(days: readonly MarkedDay[], { xOf }: Scale, measurer: TextMeasurer): readonly NamedDay[] {
-  return days.reduce<readonly NamedDay[]>((placed, day) => {
+  const placed: NamedDay[] = [];
+  for (const day of days) {
     const x = xOf(day.date);
     const half = measurer.widthOf(day.label, small) / 2;
     const centre = Math.min(Math.max(x, firstColumnWidth + half), bodyWidth - half);
     const meets = (other: NamedDay) => Math.abs(other.centre - centre) < other.half + half + unit;
-    return [...placed, { ...day, x, centre, half, line: placed.filter(meets).length }];
-  }, []);
+    placed.push({ ...day, x, centre, half, line: placed.filter(meets).length });
+  }
+  return placed;
 }
 
 function dayMarks(
