@@ -14,7 +14,7 @@ const largestOrdinaryNumber = 12;
 const allowed: { readonly [file: string]: readonly string[] } = {
   "standard-remuneration/standardRemuneration.ts": ["22"], // 法第43条第1項「月額の二十二分の一」
   "childcare-leave-benefit/childcareLeaveBenefit.ts": ["22", "30"], // 法第70条の2第3項「三十を乗じて…二十二で除して」
-  "simulate/bonusPay.ts": ["1000"], // 地域手当の割合を0.1％の単位で求める
+  "simulate/bonusPay.ts": ["100", "1000"], // 加算の百分率、地域手当の割合を0.1％の単位で求める
   "simulate/borders.ts": ["14"], // 画面で「近く」とみなす日数
   "simulate/month.ts": ["1000"], // 千分率
   "simulationSchema.ts": ["20", "50", "72", "366", "1000", "2000", "2400", "2500", "10000", "20000000", "100000000"], // 受け付ける入力の大きさ

@@ -112,6 +112,8 @@ export interface Pay extends Omit<ContributionTerms, "contributionRatePreset" | 
   readonly isSpouseAmongDependents?: boolean;
   /** 配偶者の、年ごとの給与（手当金は入らない）。配偶者控除・配偶者特別控除に使う。 */
   readonly spouseYearlyPay?: readonly YearlyPay[];
+  /** 見積もる期末・勤勉手当に入れる、職務段階別加算の割合（百分率、"10" のような10進の文字列）。 */
+  readonly jobGradeAdditionPercent?: string;
   /** 入力のない6月と12月は、給料（なければ標準報酬の月額）から見積もる。 */
   readonly bonuses?: readonly Bonus[];
   readonly shortTimeWork?: ShortTimeWork;

@@ -31,6 +31,7 @@ const month = z
   .transform(isoMonth);
 const yenAmount = z.int().min(0).max(100_000_000);
 const permilleText = z.string().regex(/^\d{1,3}(\.\d{1,3})?$/, '千分率を "48.5" のような10進の文字列で');
+const percentText = z.string().regex(/^\d{1,2}(\.\d{1,2})?$/, '百分率を "10" のような10進の文字列で');
 
 function each<const Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.exactOptional(value)]));
@@ -83,6 +84,7 @@ const payShape = z.strictObject({
         "同じ月は一度だけ",
       ),
   ),
+  jobGradeAdditionPercent: z.exactOptional(percentText),
   isSpouseAmongDependents: z.exactOptional(z.boolean()),
   spouseYearlyPay: z.exactOptional(
     z
@@ -111,6 +113,7 @@ const workCalendar = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("shift"), daysOff: z.array(date).max(1_000) }),
 ]);
 
+const statuses = ["confirmed", "derived", "recalled", "assumed"] as const;
 const decimalText = z.string().regex(/^[0-3](\.\d{1,4})?$/, '"1.2625" のような10進の文字列で');
 const twiceAYear = z.strictObject({ june: decimalText, december: decimalText });
 
@@ -123,6 +126,8 @@ const bonusSettings = z.strictObject({
           until: z.exactOptional(date),
           endOfTermAllowance: twiceAYear,
           diligenceAllowance: twiceAYear,
+          source: z.exactOptional(z.string()),
+          status: z.exactOptional(z.enum(statuses)),
         }),
       )
       .max(20),
@@ -147,7 +152,7 @@ const associationRates = z.strictObject({
   until: z.exactOptional(date),
   rates: each(contributionItems, permilleText),
   source: z.string().min(1),
-  status: z.enum(["confirmed", "derived", "recalled", "assumed"]),
+  status: z.enum(statuses),
 });
 
 const settings = z.strictObject({

@@ -43,6 +43,8 @@ export const terms = {
   commutingAllowance: "通勤手当",
   commutingAllowanceRefund: "通勤手当の返納額",
   overtimeAllowance: "時間外勤務手当",
+  managerialAllowance: "管理職手当",
+  separationAllowance: "単身赴任手当",
   hourlyPay: "勤務1時間当たりの給与額",
   partialLeaveReduction: "部分休業による減額",
   otherMonthlyPay: "その他の手当",

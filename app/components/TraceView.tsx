@@ -7,6 +7,8 @@ interface TraceViewProps {
   readonly amount: Yen;
   /** 並べる式の数。合計の奥にある式は、それぞれの行で開ける。 */
   readonly mostSteps?: number;
+  /** 印の理由を、ほかの根拠と合わせて一度だけ並べるときは偽。 */
+  readonly listsDoubts?: boolean;
 }
 
 const sourceNames: Readonly<Record<InputLeaf["source"], string>> = {
@@ -23,10 +25,10 @@ const statusNames: Readonly<Record<Status, string>> = {
 };
 
 /** 計算根拠。式、規定の一文、条文、使った値とその版、端数の扱い。 */
-export function TraceView({ amount, mostSteps = 8 }: TraceViewProps) {
+export function TraceView({ amount, mostSteps = 8, listsDoubts = true }: TraceViewProps) {
   if (!amount.trace) return null;
   const steps = onceEach(explanationOf(amount.trace));
-  const doubts = doubtsOf(amount);
+  const doubts = listsDoubts ? doubtsOf(amount) : [];
   return (
     <div className="trace">
       {steps.slice(0, mostSteps).map((step, index) => (

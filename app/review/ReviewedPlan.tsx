@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseDate } from "#salary-rules/kernel/japaneseDate";
 import type { OrganizationSettings } from "#salary-rules/organization/settings";
@@ -12,51 +13,60 @@ interface ReviewedPlanProps {
   readonly view: Plan;
   readonly settings: OrganizationSettings;
   readonly today: IsoDate;
+  /** 見て、すぐにできること。 */
+  readonly children?: ReactNode;
 }
 
 /** 所属長の見る計画。The father's preview shows this very component. */
-export function ReviewedPlan({ view, settings, today }: ReviewedPlanProps) {
+export function ReviewedPlan({ view, settings, today, children }: ReviewedPlanProps) {
   const { sentence, timeline, requests, nextRequest, coverage } = glanceAt(view, settings, today);
   return (
-    <div className="reviewed-plan">
-      <p className="outlook__sentence">{sentence}</p>
-      <ul className="key-figures">
-        <Card title="いつ" text={view.leaves.length > 0 ? `休み ${view.leaves.length}件` : "まだ決まっていません"} />
-        <Card title="仕事" text={coverage} />
-        <Card
-          title="期限"
-          text={
-            nextRequest
-              ? `${nextRequest.name}の請求 ${formatJapaneseDate(nextRequest.day)}まで（${nextRequest.left}）`
-              : "これからの請求期限はありません"
-          }
-        />
-      </ul>
-      {timeline ? (
-        <LeaveTimeline
-          {...timeline}
-          summary={`使える期間${timeline.windows.length}件と、計画した休み${timeline.leaves.length}件を並べた図。同じ内容を下に書いています。`}
-        />
-      ) : null}
-      {requests.length > 0 ? (
-        <section aria-labelledby="requests-title">
-          <h2 id="requests-title">請求の期限</h2>
-          <SummaryList
-            rows={requests.map(({ name, day, left }) => [
-              `${name}の請求`,
-              `${formatJapaneseDate(day, "both")}まで　${left}`,
-            ])}
+    <>
+      <div className="reviewed-plan">
+        <p className="outlook__sentence">{sentence}</p>
+        <ul className="key-figures">
+          <Card title="いつ" text={view.leaves.length > 0 ? `休み ${view.leaves.length}件` : "まだ決まっていません"} />
+          <Card title="仕事" text={coverage} />
+          <Card
+            title="期限"
+            text={
+              nextRequest
+                ? `${nextRequest.name}の請求 ${formatJapaneseDate(nextRequest.day)}まで（${nextRequest.left}）`
+                : "これからの請求期限はありません"
+            }
           />
-        </section>
-      ) : null}
-      {planLines(view).map(({ title, lines }) => (
-        <section key={title}>
-          <h2>{title}</h2>
-          <SummaryList rows={lines.map(({ label, text }) => [label, text])} />
-        </section>
-      ))}
-      <p className="small quiet">給与や手取りの金額は、この計画のどこにもありません。サーバーにも保存していません。</p>
-    </div>
+        </ul>
+        {timeline ? (
+          <LeaveTimeline
+            {...timeline}
+            summary={`使える期間${timeline.windows.length}件と、計画した休み${timeline.leaves.length}件を並べた図。同じ内容を下に書いています。`}
+          />
+        ) : null}
+      </div>
+      {children}
+      <div className="reviewed-plan">
+        {requests.length > 0 ? (
+          <section aria-labelledby="requests-title">
+            <h2 id="requests-title">請求の期限</h2>
+            <SummaryList
+              rows={requests.map(({ name, day, left }) => [
+                `${name}の請求`,
+                `${formatJapaneseDate(day, "both")}まで　${left}`,
+              ])}
+            />
+          </section>
+        ) : null}
+        {planLines(view).map(({ title, lines }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <SummaryList rows={lines.map(({ label, text }) => [label, text])} />
+          </section>
+        ))}
+        <p className="small quiet">
+          給与や手取りの金額は、この計画のどこにもありません。サーバーにも保存していません。
+        </p>
+      </div>
+    </>
   );
 }
 

@@ -120,7 +120,7 @@ function bonusRows(pay: PaySettings): Rows {
     ["支給日", listed(pay.bonusDays.map(monthDay))],
     ...(pay.bonusMonths.length === 0 ? [["支給月数", "国の月数を使います"] as const] : pay.bonusMonths.map(bonusRow)),
     ["職務段階別の加算", listed(pay.jobGradeAdditions.map(({ name, percent }) => `${name} ${percent}%`))],
-    ["勤勉手当の成績率（良好）", pay.diligenceRate],
+    ["勤勉手当の成績率（良好）", pay.diligenceRate ?? "国の率を使います"],
     ["勤勉手当の基礎額に扶養手当を", pay.diligenceBaseIncludesDependentAllowance ? "含める" : "含めない"],
     ["期間の数え方", periodMethodWords[pay.bonusPeriodMethod]],
     ["勤勉手当から引く部分休業", `${pay.partialLeaveDaysBeforeDiligenceCut}日を超えるとき`],

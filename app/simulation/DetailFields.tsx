@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { payItems, terms } from "#salary-rules";
+import { type PayItem, payItems, terms } from "#salary-rules";
 import type { IsoDate, IsoMonth } from "#salary-rules/kernel/isoDate";
 import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import { fieldId } from "~/forms/FormFields";
@@ -38,10 +38,10 @@ export const DetailFields = memo(function DetailFields(props: DetailFieldsProps)
     <details className="money-detail" open={isOpen}>
       <summary>くわしく：給与明細を見ながら入力する</summary>
       <p>すべて任意です。書いた行から順に、「目安」が「明細どおり」に変わります。</p>
-      <PaymentFields />
+      <PaymentFields values={values} />
       <TimingFields organization={organization} />
       <DeductionFields organization={organization} />
-      <BonusFields months={bonusMonthsIn(values)} />
+      <BonusFields months={bonusMonthsIn(values)} organization={organization} />
       <YearEndFields plan={plan} asksIfSpouseCounts={asksIfSpouseCounts} />
       <HouseholdFields plan={plan} birthday={birthday} organization={organization} />
       <ShortTimeWorkFields plan={plan} />
@@ -49,16 +49,28 @@ export const DetailFields = memo(function DetailFields(props: DetailFieldsProps)
   );
 });
 
-function PaymentFields() {
+/** 受ける人の少ない手当。 */
+const rareItems: readonly PayItem[] = ["managerialAllowance", "separationAllowance"];
+
+function PaymentFields({ values }: Pick<DetailFieldsProps, "values">) {
+  const isRareOpen = rareItems.some((item) => (values[item] ?? "") !== "");
   return (
     <fieldset className="payslip">
       <legend>支給</legend>
       <p className="field__hint">
         給料を入れると、ここに入れた行の合計を支給額とします。通勤手当は、1か月あたりの額を入れます。
       </p>
-      {payItems.map((item) => (
-        <PayslipField key={item} name={item} label={terms[item]} />
-      ))}
+      {payItems
+        .filter((item) => !rareItems.includes(item))
+        .map((item) => (
+          <PayslipField key={item} name={item} label={terms[item]} />
+        ))}
+      <details className="money-more" open={isRareOpen}>
+        <summary>{rareItems.map((item) => terms[item]).join("・")}のある人</summary>
+        {rareItems.map((item) => (
+          <PayslipField key={item} name={item} label={terms[item]} />
+        ))}
+      </details>
     </fieldset>
   );
 }
@@ -124,7 +136,11 @@ function DeductionFields({ organization }: Pick<DetailFieldsProps, "organization
   );
 }
 
-function BonusFields({ months }: { readonly months: readonly IsoMonth[] }) {
+interface BonusFieldsProps extends Pick<DetailFieldsProps, "organization"> {
+  readonly months: readonly IsoMonth[];
+}
+
+function BonusFields({ months, organization }: BonusFieldsProps) {
   if (months.length === 0) return null;
   return (
     <fieldset className="payslip">
@@ -137,6 +153,20 @@ function BonusFields({ months }: { readonly months: readonly IsoMonth[] }) {
           <PayslipField name={`bonus.${index}.incomeTax`} label={`${formatJapaneseMonth(month)}の${terms.incomeTax}`} />
         </div>
       ))}
+      {organization.jobGradeAdditions.length === 0 ? null : (
+        <MoneySelect
+          name="jobGradeAdditionPercent"
+          label={terms.jobGradeAddition}
+          hint="支給額が空欄の回を見積もるときに使います。"
+          choices={[
+            { value: "", label: "加算なし" },
+            ...organization.jobGradeAdditions.map(({ name, percent }) => ({
+              value: percent,
+              label: `${name}（${percent}%）`,
+            })),
+          ]}
+        />
+      )}
     </fieldset>
   );
 }
@@ -155,8 +185,8 @@ function YearEndFields({ plan, asksIfSpouseCounts }: Pick<DetailFieldsProps, "pl
         <MoneySelect
           name="isSpouseAmongDependents"
           label="扶養親族等の数に配偶者を含めていますか"
-          hint="配偶者の控除を、二重に数えないためにうかがいます。"
-          choices={[{ value: "", label: "わからない（含めているものとして計算）" }, ...spouseAmongDependentsChoices]}
+          hint="二重に控除しないためです。わからなければ、含めているものとして計算します。"
+          choices={[{ value: "", label: "わからない" }, ...spouseAmongDependentsChoices]}
         />
       ) : null}
     </fieldset>

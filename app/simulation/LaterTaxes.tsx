@@ -30,17 +30,20 @@ export function LaterTaxes({ yearTaxes }: { readonly yearTaxes: readonly YearTax
   );
 }
 
-/** 差と、そのもとになった二つの額の根拠。 */
+/** 年の税そのものの式まで。その先の月々の額は、月ごとの明細にある。 */
+const stepsOfTax = 6;
+
+/** 二つの額の根拠と、その差。差の印は、二つの額の印を合わせたもの。 */
 function TaxTraces({ label, tax }: { readonly label: string; readonly tax: TaxComparison }) {
   const { withLeave, withoutLeave, difference } = tax;
   return (
     <>
+      <p className="line__traces-title">{label}（休む場合）</p>
+      <TraceView amount={withLeave} mostSteps={stepsOfTax} listsDoubts={false} />
+      <p className="line__traces-title">{label}（休まない場合）</p>
+      <TraceView amount={withoutLeave} mostSteps={stepsOfTax} listsDoubts={false} />
       <p className="line__traces-title">{label}による手取りの差</p>
       <TraceView amount={difference} mostSteps={1} />
-      <p className="line__traces-title">{label}（休む場合）</p>
-      <TraceView amount={withLeave} />
-      <p className="line__traces-title">{label}（休まない場合）</p>
-      <TraceView amount={withoutLeave} />
     </>
   );
 }

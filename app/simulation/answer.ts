@@ -33,7 +33,7 @@ export function answerTo(
   today: IsoDate,
   organization: MoneyOrganization,
 ): AnswerWithMessages {
-  const { money, messages } = readMoney(values, today);
+  const { money, messages } = readMoney(values, today, plan);
   const readiness = simulatable(plan);
   if (readiness.kind !== "ready") return { answer: readiness, messages };
   const remuneration = remunerationOf(money, today);

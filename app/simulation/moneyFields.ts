@@ -55,6 +55,13 @@ export const dependentsField = z
     return z.NEVER;
   });
 
+/** 団体の職務段階別加算の割合（％）から選ぶ欄。 */
+export const jobGradeAdditionField = z
+  .string()
+  .default("")
+  .refine((text) => text === "" || /^\d{1,2}(\.\d{1,2})?$/u.test(text), `${terms.jobGradeAddition}を選んでください`)
+  .transform((text) => (text === "" ? undefined : text));
+
 /** 交替制の人の休みの日。1行に1日。 */
 export const daysOffField = z
   .string()

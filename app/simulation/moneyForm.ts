@@ -11,9 +11,17 @@ import type { IsoDate } from "#salary-rules/kernel/isoDate";
 import { optionalChoiceField, optionalYenField } from "~/forms/fields";
 import { type FormValues, nested, rowsOf, withRows } from "~/forms/formValues";
 import { type FieldMessage, inPageOrder, messagesOf } from "~/forms/messages";
+import type { Plan } from "~/plan/plan";
 import { z } from "~/zod";
-import { bonusRows, contributionField, daysOffField, dependentsField, standardRemunerationField } from "./moneyFields";
-import { checkShortTimeWork, shortTimeWorkFields } from "./shortTimeWork";
+import {
+  bonusRows,
+  contributionField,
+  daysOffField,
+  dependentsField,
+  jobGradeAdditionField,
+  standardRemunerationField,
+} from "./moneyFields";
+import { checkShortTimeWork, monthsNotOffered, shortTimeMonths, shortTimeWorkFields } from "./shortTimeWork";
 import { yenText } from "./yenInJapanese";
 
 export const paymentLags = ["1", "2", "3"] as const;
@@ -43,6 +51,8 @@ function moneySchema(today: IsoDate) {
       commutingUnit: optionalChoiceField("通勤手当の支給単位", commutingUnits),
       commutingStart: optionalChoiceField("通勤手当が支給される月", commutingStarts),
       overtimeAllowance: payItemField("overtimeAllowance"),
+      managerialAllowance: payItemField("managerialAllowance"),
+      separationAllowance: payItemField("separationAllowance"),
       otherMonthlyPay: payItemField("otherMonthlyPay"),
       shortTermContribution: contributionField(terms.shortTermContribution),
       longTermCareContribution: contributionField(terms.longTermCareContribution),
@@ -56,6 +66,7 @@ function moneySchema(today: IsoDate) {
       spousePaySecondYear: optionalYenField("配偶者の給与"),
       isSpouseAmongDependents: optionalChoiceField("配偶者が扶養親族等の数に入っているか", ["yes", "no"]),
       standardMonthlyRemunerationFromSeptember: standardRemunerationField("9月からの標準報酬の月額", today),
+      jobGradeAdditionPercent: jobGradeAdditionField,
       bonus: bonusRows.schema,
       spouse: optionalChoiceField("配偶者のこと", spouseSituations),
       benefitPeriod: optionalChoiceField("手当金を受ける期間", benefitPeriods),
@@ -104,11 +115,16 @@ export interface MoneyReading {
   readonly messages: readonly FieldMessage[];
 }
 
-/** Reads what can be read: a field that cannot be used is named and left out, the others still count. */
-export function readMoney(values: FormValues, today: IsoDate): MoneyReading {
+/**
+ * Reads what can be read: a field that cannot be used is named and left out, the others still count. With the plan, only
+ * the months that it offers can be used.
+ */
+export function readMoney(values: FormValues, today: IsoDate, plan?: Plan): MoneyReading {
   const schema = schemaFor(today);
-  const messages: FieldMessage[] = [];
-  let readable = withRows(singleValues(values, Object.keys(schema.shape)), "bonus", rowsOf(values, "bonus"));
+  const single = singleValues(values, Object.keys(schema.shape));
+  const messages: FieldMessage[] = plan ? [...monthsNotOffered(single, shortTimeMonths(plan))] : [];
+  const usable = messages.length > 0 ? { ...single, shortTimeFrom: "", shortTimeUntil: "" } : single;
+  let readable = withRows(usable, "bonus", rowsOf(values, "bonus"));
   for (;;) {
     const reading = schema.safeParse(nested(readable));
     if (reading.success) return { money: reading.data, messages: inPageOrder(schema, messages) };

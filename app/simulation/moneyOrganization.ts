@@ -12,6 +12,8 @@ export interface MoneyOrganization {
   readonly settings: OrganizationsSimulationSettings;
   /** 期末・勤勉手当の支給日のある月（"06" の形）。 */
   readonly bonusMonths: readonly string[];
+  /** 職務段階別加算の区分と割合（％）。 */
+  readonly jobGradeAdditions: OrganizationSettings["pay"]["jobGradeAdditions"];
 }
 
 export function moneyOrganizationOf(settings: OrganizationSettings): MoneyOrganization {
@@ -20,6 +22,7 @@ export function moneyOrganizationOf(settings: OrganizationSettings): MoneyOrgani
     municipality,
     edition,
     settings: simulationSettingsOf(settings),
+    jobGradeAdditions: pay.jobGradeAdditions,
     bonusMonths: pay.bonusDays.map((day) => day.slice(0, 2)),
   };
 }

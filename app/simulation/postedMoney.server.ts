@@ -15,8 +15,8 @@ export async function loadMoneyPage(args: LoaderFunctionArgs) {
 
 /** The page without JavaScript: the figures come in, are computed while the page is rendered, and are gone. */
 export async function answerMoney(args: ActionFunctionArgs) {
-  const { today } = await loadPlanPage(args);
+  const { today, plan } = await loadPlanPage(args);
   const values = answersOf(await args.request.formData());
-  const { messages } = readMoney(values, today);
+  const { messages } = readMoney(values, today, plan);
   return messages.length > 0 ? refuseInput(args, { values, messages }) : data({ values, messages });
 }

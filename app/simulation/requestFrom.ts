@@ -82,6 +82,7 @@ function payFrom(plan: Plan, money: Money, remuneration: Remuneration): Pay {
     commutingPass: commutingPassOf(plan, money),
     incomeTax: money.incomeTax,
     dependents: money.dependents,
+    jobGradeAdditionPercent: money.jobGradeAdditionPercent,
     isSpouseAmongDependents: asksIfSpouseCounts(money) ? answered(money.isSpouseAmongDependents) : undefined,
     spouseYearlyPay: spouseYearlyPayOf(plan, money),
     bonuses: money.bonus.flatMap(({ month, gross, incomeTax }) =>

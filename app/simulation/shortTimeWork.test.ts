@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
+import { answerTo } from "./answer";
 import { readMoney } from "./moneyForm";
 import { shortTimeMonths, shortTimeWorkOf } from "./shortTimeWork";
-import { aLeave, aPlan, today } from "./testing/aPlan";
+import { aLeave, aPlan, organization, today } from "./testing/aPlan";
 
 function read(typed: Record<string, string>) {
   const { money, messages } = readMoney(typed, today);
@@ -57,6 +58,28 @@ describe("復帰後の育児短時間勤務の欄", () => {
     { typed: { shortTimeFrom: "2027-4" }, message: "育児短時間勤務の月を選んでください" },
   ])("足りない、または合わない入力は、始まりの月の欄で伝える：$message", ({ typed, message }) => {
     expect(read(typed)).toEqual({ shortTimeWork: undefined, messages: [{ name: "shortTimeFrom", message }] });
+  });
+});
+
+describe("選べる月の外の月", () => {
+  const plan = aPlan({ leaves: [aLeave("2027-02-10", "2027-03-09")] });
+  const message = "育児短時間勤務の月は、2027年3月から2029年2月までの選べる月の中から選んでください";
+
+  test.each([
+    { typed: { shortTimeFrom: "2027-04", shortTimeUntil: "9998-12" }, names: ["shortTimeUntil"] },
+    { typed: { shortTimeFrom: "2027-04", shortTimeUntil: "9999-12" }, names: ["shortTimeUntil"] },
+    { typed: { shortTimeFrom: "2027-02", shortTimeUntil: "2029-03" }, names: ["shortTimeFrom", "shortTimeUntil"] },
+  ])("$typed は、欄で断り、計算に入れない", ({ typed, names }) => {
+    const { answer, messages } = answerTo(plan, { ...typed, shortTimePay: "200,000" }, today, organization);
+    expect(messages).toEqual(names.map((name) => ({ name, message })));
+    expect(answer.kind === "simulated" && answer.result.months.length).toBeLessThan(12);
+  });
+
+  test("選べる月の初めと終わりは、計算に入る", () => {
+    const typed = { shortTimeFrom: "2027-03", shortTimeUntil: "2029-02", shortTimePay: "200,000" };
+    const { answer, messages } = answerTo(plan, typed, today, organization);
+    expect(messages).toEqual([]);
+    expect(answer.kind === "simulated" && answer.result.months.at(-1)?.month).toBe("2029-02");
   });
 });
 

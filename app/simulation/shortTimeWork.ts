@@ -1,7 +1,10 @@
 import { type ShortTimeWork, terms } from "#salary-rules";
 import { type IsoMonth, isIsoDate, isoMonth, monthOf, monthsFrom } from "#salary-rules/kernel/isoDate";
+import { formatJapaneseMonth } from "#salary-rules/kernel/japaneseDate";
 import { lastShortTimeBenefitMonth } from "#salary-rules/short-time-work-benefit/lastMonth";
 import { optionalDurationField, optionalYenField } from "~/forms/fields";
+import type { FormValues } from "~/forms/formValues";
+import type { FieldMessage } from "~/forms/messages";
 import type { Plan } from "~/plan/plan";
 import { z } from "~/zod";
 
@@ -69,6 +72,18 @@ export function shortTimeWorkOf(typed: Typed): ShortTimeWork | undefined {
   return shortTimeFrom === undefined || shortTimeUntil === undefined || way === undefined
     ? undefined
     : { from: shortTimeFrom, until: shortTimeUntil, ...way };
+}
+
+const monthNames = ["shortTimeFrom", "shortTimeUntil"] as const;
+
+/** 選べない月。A page only offers these months, but a posted form can carry any. */
+export function monthsNotOffered(values: FormValues, months: readonly IsoMonth[]): readonly FieldMessage[] {
+  const offered: readonly unknown[] = ["", undefined, ...months];
+  const [first, last] = [months[0], months.at(-1)];
+  const range = first && last ? `${formatJapaneseMonth(first)}から${formatJapaneseMonth(last)}までの` : "";
+  return monthNames
+    .filter((field) => !offered.includes(values[field]))
+    .map((field) => ({ name: field, message: `${name}の月は、${range}選べる月の中から選んでください` }));
 }
 
 /** 選べる月。休業の最後の月から、手当金の支給される最後の月まで。 */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, firstDayOf, type IsoDate, type IsoMonth, monthOf, monthsFrom } from "../kernel/isoDate";
 import type { Period } from "../kernel/period";
 
-type HalfYear = "june" | "december";
+export type HalfYear = "june" | "december";
 
 /** 「基準日以前六箇月以内の期間」。 */
 export const monthsOfWindow = 6;

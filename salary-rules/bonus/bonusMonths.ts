@@ -1,4 +1,4 @@
-import type { BonusWindow } from "../bonus-periods/bonusWindow";
+import type { BonusWindow, HalfYear } from "../bonus-periods/bonusWindow";
 import {
   diligenceMonths,
   goodPerformanceRates,
@@ -8,9 +8,10 @@ import {
 import { endOfTermMonths, recommendedEndOfTermMonths } from "../end-of-term-allowance/parameters";
 import { type Dated, NoValueInForce } from "../kernel/dated";
 import type { IsoDate } from "../kernel/isoDate";
-import { inputRate } from "../kernel/naming";
+import { inputRate, registeredRate } from "../kernel/naming";
 import { type Exact, monthsOfPay, rate } from "../kernel/rate";
 import { terms } from "../vocabulary";
+import type { Allowance } from "./conventions";
 import type { BonusSettings, MunicipalBonusMonths } from "./settings";
 
 /** 期末手当の支給月数。団体の月数、なければ国の月数。 */
@@ -18,7 +19,7 @@ export function endOfTermMonthsIn({ halfYear, recordDate }: BonusWindow, setting
   const municipal = municipalMonthsOn(recordDate, settings);
   return municipal === undefined
     ? inLawOrRecommendation(endOfTermMonths, recommendedEndOfTermMonths, recordDate, settings)
-    : inputRate(`期末手当の${terms.bonusMonths}`, monthsOfPay(municipal.endOfTermAllowance[halfYear]));
+    : monthsRegistered("endOfTermAllowance", municipal, halfYear);
 }
 
 /** 勤勉手当の成績率。 */
@@ -38,7 +39,12 @@ function diligenceMonthsIn({ halfYear, recordDate }: BonusWindow, settings: Bonu
   const municipal = municipalMonthsOn(recordDate, settings);
   return municipal === undefined
     ? inLawOrRecommendation(diligenceMonths, recommendedDiligenceMonths, recordDate, settings)
-    : inputRate(`勤勉手当の${terms.bonusMonths}`, monthsOfPay(municipal.diligenceAllowance[halfYear]));
+    : monthsRegistered("diligenceAllowance", municipal, halfYear);
+}
+
+function monthsRegistered(allowance: Allowance, municipal: MunicipalBonusMonths, halfYear: HalfYear): Exact {
+  const months = monthsOfPay(municipal[allowance][halfYear]);
+  return registeredRate(`${terms[allowance]}の${terms.bonusMonths}`, months, municipal);
 }
 
 /** 団体の月数があれば、期間の外の期は国の月数で埋めずに断る。 */

@@ -1,6 +1,7 @@
 import type { BonusPeriodSettings } from "../bonus-periods/bonusPeriods";
 import type { DiligenceWhenNoPeriodRemains } from "../diligence-allowance/diligenceAllowance";
 import type { IsoDate } from "../kernel/isoDate";
+import type { Registration } from "../kernel/naming";
 
 interface TwiceAYear {
   readonly june: string;
@@ -8,7 +9,7 @@ interface TwiceAYear {
 }
 
 /** 団体の条例による支給月数。10進の文字列（"1.2625"）。 */
-export interface MunicipalBonusMonths {
+export interface MunicipalBonusMonths extends Registration {
   readonly from: IsoDate;
   readonly until?: IsoDate | undefined;
   readonly endOfTermAllowance: TwiceAYear;

@@ -1,7 +1,7 @@
 import { floorToYen, over, times } from "../kernel/arithmetic";
 import { NoValueInForce, watch } from "../kernel/dated";
 import type { IsoDate } from "../kernel/isoDate";
-import { doubted, inputRate, inputYen, named } from "../kernel/naming";
+import { doubted, inputRate, inputYen, named, type Registration, registeredRate } from "../kernel/naming";
 import { type Exact, permille } from "../kernel/rate";
 import type { Status } from "../kernel/trace";
 import { type Yen, zeroYen } from "../kernel/yen";
@@ -39,7 +39,7 @@ export interface ContributionTerms {
 }
 
 /** 団体の設定にある、共済組合の掛金率。期間の外の月は、ほかの率で埋めずに断る。 */
-export interface AssociationRates {
+export interface AssociationRates extends Registration {
   readonly from: IsoDate;
   readonly until?: IsoDate | undefined;
   /** 千分率の10進文字列。 */
@@ -64,9 +64,6 @@ const rateLabels = Object.fromEntries(contributionItems.map((item) => [item, `${
   ContributionItem,
   string
 >;
-
-/** 団体の設定の率につく印。 */
-const sourceWhen = { confirmed: "typed", derived: "estimated", recalled: "estimated", assumed: "assumed" } as const;
 
 function isPensionItem(item: ContributionItem): boolean {
   return item === "employeesPensionContribution" || item === "retirementPensionContribution";
@@ -110,7 +107,7 @@ export function contributionRate(item: ContributionItem, member: ContributionTer
   const registered = association?.rates[item];
   if (association !== undefined && registered !== undefined) {
     watch(association);
-    return inputRate(rateLabels[item], permille(registered), sourceWhen[association.status], association.source);
+    return registeredRate(rateLabels[item], permille(registered), association);
   }
   if (item === "employeesPensionContribution") return employeesPensionRate.on(date);
   if (item === "retirementPensionContribution") return retirementPensionRate.on(date);

@@ -1,6 +1,6 @@
 import { ratioOf, traceOf } from "./arithmetic";
 import type { Exact } from "./rate";
-import { type InputLeaf, isTracing, type Mark, type Reference } from "./trace";
+import { type InputLeaf, isTracing, type Mark, type Reference, type Status } from "./trace";
 import { type Yen, yen } from "./yen";
 
 export interface Naming {
@@ -30,6 +30,21 @@ export function inputYen(label: string, value: number, source: Source = "typed",
 /** 本人が入力した率、または見積もった率。 */
 export function inputRate(label: string, value: Exact, source: Source = "typed", note?: string): Exact {
   return isTracing() ? { ...value, trace: inputLeaf(label, value, source, note) } : value;
+}
+
+/** 団体の設定にある値の、出どころと確かさ。 */
+export interface Registration {
+  /** 「○○市給与条例」 */
+  readonly source?: string | undefined;
+  /** 省略すると、依頼した人の値。 */
+  readonly status?: Status | undefined;
+}
+
+const sourceWhen = { confirmed: "typed", derived: "estimated", recalled: "estimated", assumed: "assumed" } as const;
+
+/** 団体の設定にある率。設定が言う確かさが、印になる。 */
+export function registeredRate(label: string, value: Exact, { source, status = "confirmed" }: Registration): Exact {
+  return inputRate(label, value, sourceWhen[status], source);
 }
 
 /**

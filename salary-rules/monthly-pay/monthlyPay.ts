@@ -13,6 +13,8 @@ export const payItems = [
   "housingAllowance",
   "commutingAllowance",
   "overtimeAllowance",
+  "managerialAllowance",
+  "separationAllowance",
   "otherMonthlyPay",
 ] as const;
 export type PayItem = (typeof payItems)[number];

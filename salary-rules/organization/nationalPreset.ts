@@ -179,8 +179,7 @@ pay:
     - { name: 4級・5級, percent: "10" }
     - { name: 6級・7級, percent: "15" }
     - { name: 8級以上, percent: "20" }
-  # 勤勉手当の成績率（良好）
-  diligenceRate: "1.0225"
+  # 勤勉手当の成績率（良好）。書かなければ国の率。例：diligenceRate: "1.0625"
   diligenceBaseIncludesDependentAllowance: false
   # 期間の数え方。calendarMonths 暦の月と30日 / dividedBy30Days 182日・183日から引いて30日で割る
   bonusPeriodMethod: calendarMonths

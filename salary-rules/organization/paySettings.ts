@@ -20,7 +20,8 @@ export const paySettings = z.strictObject({
   /** 空なら、国の支給月数を使う。書けば、その期間の外の期は計算しない。 */
   bonusMonths: datedEntries({ endOfTermAllowance: twiceAYear, diligenceAllowance: twiceAYear }),
   jobGradeAdditions: z.array(z.strictObject({ name: text, percent: decimal(45) })),
-  diligenceRate: decimal(10),
+  /** 勤勉手当の成績率（良好）。なければ、国の率。 */
+  diligenceRate: z.exactOptional(decimal(10)),
   diligenceBaseIncludesDependentAllowance: yesOrNo,
   /** 期末・勤勉手当の期間の数え方。暦の月と30日、または182日・183日から引いて30日で割る。 */
   bonusPeriodMethod: choice(["calendarMonths", "dividedBy30Days"]),

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { nationalBonusSettings } from "../bonus/settings";
+import { doubtsOf } from "../kernel/marks";
+import { explained } from "../kernel/trace";
 import { simulate } from "../simulate";
 import { aLeave, aRequest } from "../testing/requests";
 import { nationalSettings, organizationFrom } from "./presets";
@@ -35,6 +37,29 @@ pay:
     { rate: "80%", withLeave: { value: 288_000 } },
     { rate: "90%" },
   ]);
+});
+
+test.each([
+  { status: "confirmed", mark: undefined },
+  { status: "derived", mark: "estimate" },
+  { status: "assumed", mark: "assumption" },
+])("設定ファイルの支給月数の確かさ（$status）は、手当の印になる", ({ status, mark }) => {
+  const settings = organizationFrom(`basedOn: 国準拠
+edition: 2026-04-01
+municipality: 見本市
+pay:
+  bonusMonths:
+    - from: 2027-04-01
+      endOfTermAllowance: { june: "1.2", december: "1.3" }
+      diligenceAllowance: { june: "1", december: "1.1" }
+      reference: { title: 見本市給与条例の案, checkedOn: 2027-04-01, status: ${status} }
+`);
+  const request = aRequest({ settings: simulationSettingsOf(settings) });
+  const june = explained(() => simulate(request)).months.at(-1);
+  const [endOfTerm] = (june?.kind === "computed" && june.bonus?.allowances) || [];
+  const doubts = endOfTerm ? doubtsOf(endOfTerm.withLeave) : [];
+  const found = doubts.find(({ label }) => label === "期末手当の支給月数");
+  expect(found).toEqual(mark && { mark, label: "期末手当の支給月数", note: "見本市給与条例の案" });
 });
 
 test("設定ファイルの掛金率が、試算の掛金になる", () => {

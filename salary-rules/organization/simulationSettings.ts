@@ -12,6 +12,7 @@ export interface OrganizationsSimulationSettings
     | "bonusPeriodMethod"
     | "partialLeaveDaysBeforeDiligenceCut"
     | "diligenceBaseIncludesDependentAllowance"
+    | "performanceRate"
   >;
 }
 
@@ -29,10 +30,15 @@ export function simulationSettingsOf({ mutualAid, pay }: OrganizationSettings): 
     residentTaxDuringLeave: pay.residentTaxDuringLeave,
     hoursPerYear: pay.hoursPerYear,
     bonus: {
-      bonusMonths: pay.bonusMonths,
+      bonusMonths: pay.bonusMonths.map(({ reference, ...months }) => ({
+        ...months,
+        source: reference.title,
+        status: reference.status,
+      })),
       bonusPeriodMethod: pay.bonusPeriodMethod,
       partialLeaveDaysBeforeDiligenceCut: pay.partialLeaveDaysBeforeDiligenceCut,
       diligenceBaseIncludesDependentAllowance: pay.diligenceBaseIncludesDependentAllowance,
+      performanceRate: pay.diligenceRate === undefined ? { kind: "good" } : { kind: "typed", rate: pay.diligenceRate },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type BonusBases, type BonusPay, bonusBases } from "../bonus/bonusBase";
 import type { CalendarMonth } from "../kernel/calendarMonth";
 import { inputRate, inputYen } from "../kernel/naming";
-import type { Exact } from "../kernel/rate";
+import { type Exact, rate } from "../kernel/rate";
 import { zeroYen } from "../kernel/yen";
 import type { Pay } from "../simulation";
 import { terms } from "../vocabulary";
@@ -22,7 +22,7 @@ export const bonusBasesByMonth = oncePer((payTerms: PayTerms): ((month: Calendar
   };
 });
 
-/** 期末・勤勉手当の基礎となる月額。入力のない手当を見積もるためのもので、役職による加算は含まない。 */
+/** 期末・勤勉手当の基礎となる月額。入力のない手当を見積もるためのもの。 */
 function bonusPayIn(month: CalendarMonth, payTerms: PayTerms): BonusPay {
   const { items } = payTerms.pay;
   const dependentAllowance = items?.dependentAllowance;
@@ -34,32 +34,33 @@ function bonusPayIn(month: CalendarMonth, payTerms: PayTerms): BonusPay {
             terms.basicMonthlySalary,
             items.basicMonthlySalary,
             "estimated",
-            "手当の入力がないため、いまの給料から見積もった。役職による加算は含まない。",
+            "手当の入力がないため、いまの給料から見積もった。",
           ),
     dependentAllowance:
       dependentAllowance === undefined ? zeroYen : inputYen(terms.dependentAllowance, dependentAllowance),
     regionalAllowanceRate: items?.basicMonthlySalary === undefined ? noRate : regionalAllowanceRate(items),
-    jobGradeAddition: noRate,
+    jobGradeAddition: jobGradeAdditionOf(payTerms.pay),
     managerialAddition: noRate,
   };
 }
 
+/** 職務段階別加算の割合。その入力がなければ、ないものとする。 */
+function jobGradeAdditionOf({ jobGradeAdditionPercent }: Pay): Exact {
+  if (jobGradeAdditionPercent === undefined) return noRate;
+  const { numerator, denominator } = rate(jobGradeAdditionPercent);
+  return inputRate(terms.jobGradeAddition, { numerator, denominator: 100 * denominator, unit: "rate" });
+}
+
 /** 標準報酬の月額から、基礎に入らない手当を除いた残り。地域手当は、残りに含まれている。 */
 function salaryInRemuneration({ month }: CalendarMonth, payTerms: PayTerms) {
-  const {
-    dependentAllowance = 0,
-    housingAllowance = 0,
-    commutingAllowance = 0,
-    overtimeAllowance = 0,
-    otherMonthlyPay = 0,
-  } = payTerms.pay.items ?? {};
-  const apart = dependentAllowance + housingAllowance + commutingAllowance + overtimeAllowance + otherMonthlyPay;
+  const { basicMonthlySalary = 0, regionalAllowance = 0, ...apartFromBase } = payTerms.pay.items ?? {};
+  const apart = Object.values(apartFromBase).reduce((sum, amount) => sum + amount, 0);
   const standard = standardMonthlyRemunerationIn(month, payTerms).value;
   return inputYen(
     "給料と地域手当",
     Math.max(standard - apart, 0),
     "estimated",
-    "手当の入力がないため、標準報酬の月額から見積もった。役職による加算は含まない。",
+    "手当の入力がないため、標準報酬の月額から見積もった。",
   );
 }
 

@@ -1,8 +1,8 @@
 import { minus, sumBy } from "../kernel/arithmetic";
 import { type IsoDate, lastDayOf } from "../kernel/isoDate";
 import { inputYen, named } from "../kernel/naming";
-import { type Yen, zeroYen } from "../kernel/yen";
-import type { Payslip } from "../simulationResult";
+import type { Yen } from "../kernel/yen";
+import type { Payslip, PayslipLine } from "../simulationResult";
 import { employmentIncome } from "../year-end-adjustment/employmentIncome";
 import { decemberOf } from "./calendarYear";
 import { amountOf } from "./payslip";
@@ -41,7 +41,7 @@ export function paidInYear(year: number, slips: readonly Payslip[], { pay }: Pay
       "その年の掛金",
       sumBy(slips, ({ contributions }) => contributions),
     ),
-    withheld: named("その年に引かれた所得税", sumBy(slips, incomeTaxIn)),
+    withheld: named("その年に引かれた所得税", sumBy(slips.flatMap(incomeTaxLines), amountOf)),
     spouseIncome:
       spousePay === undefined ? undefined : employmentIncome(inputYen("配偶者のその年の給与", spousePay), date),
     dependents: hasSpouseToDivide && isSpouseAmongDependents !== false ? dependents - 1 : dependents,
@@ -54,7 +54,6 @@ function taxablePayIn({ gross, lines }: Payslip): Yen {
   return commuting === undefined ? gross : minus(gross, commuting.amount);
 }
 
-function incomeTaxIn({ lines }: Payslip): Yen {
-  const line = lines.find(({ term }) => term === "incomeTax");
-  return line === undefined ? zeroYen : amountOf(line);
+function incomeTaxLines({ lines }: Payslip): readonly PayslipLine[] {
+  return lines.filter(({ term }) => term === "incomeTax");
 }

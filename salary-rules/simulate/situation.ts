@@ -19,8 +19,8 @@ const bonusesPerYear = 2;
 const monthsPerYear = 12;
 /** 休業の後に見せる月の数。 */
 const monthsAfterLeave = 2;
-/** 試算できる月の数。いちばん長い休業と、その後の小学校入学までの短時間勤務が入る。 */
-const mostMonths = 144;
+/** 試算できる年の数。いちばん長い休業と、その後の小学校入学までの短時間勤務が入る。 */
+const mostYears = 12;
 
 export function situationOf(request: SimulationRequest): Situation {
   const { settings } = request;
@@ -68,7 +68,7 @@ function withinReach(month: IsoMonth, { firstMonth }: LeaveTerms): IsoMonth {
 
 /** その月から始まる試算の、いちばん遅い最後の月。 */
 export function latestMonthFrom(firstMonth: IsoMonth): IsoMonth {
-  return monthsFrom(firstMonth, mostMonths - 1);
+  return monthsFrom(firstMonth, mostYears * monthsPerYear - 1);
 }
 
 const monthsUntil = oncePer(({ firstMonth }: LeaveTerms) =>

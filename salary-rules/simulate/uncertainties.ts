@@ -137,6 +137,8 @@ export const uncertainties: readonly Uncertainty[] = [
     concerns: ({ request: { pay } }) =>
       pay.items?.dependentAllowance !== undefined ||
       pay.items?.housingAllowance !== undefined ||
+      pay.items?.managerialAllowance !== undefined ||
+      pay.items?.separationAllowance !== undefined ||
       pay.items?.otherMonthlyPay !== undefined,
     touches: isPartlyOnLeave,
   },
@@ -161,7 +163,7 @@ export const uncertainties: readonly Uncertainty[] = [
   },
   {
     id: "bonusEstimated",
-    message: "期末・勤勉手当は、給料などから見積もった額です。役職による加算は入っていません。",
+    message: "期末・勤勉手当は、給料などから見積もった額です。管理職加算は入っていません。",
     questionForHr: "期末・勤勉手当の、職務段階別の加算と、成績率を教えてください。",
     touches: ({ bonus }) => bonus?.isEstimated === true,
   },

@@ -10,7 +10,6 @@ import type { YearOfPayIn } from "./yearsOfPay";
 /** 休業で所得が変わる年の、年末調整と、翌年度の住民税。 */
 export function yearTaxesOf({ months }: Situation, yearIn: YearOfPayIn): readonly YearTaxes[] {
   const years = new Set(months.map(({ month }) => yearOf(month)));
-  const last = months.at(-1)?.month ?? "";
   return [...years].flatMap((year) => {
     const { withLeave, withoutLeave } = yearIn(year);
     const [yearEnd, usualYearEnd] = [withLeave.yearEnd?.amount, withoutLeave.yearEnd?.amount];
@@ -19,7 +18,7 @@ export function yearTaxesOf({ months }: Situation, yearIn: YearOfPayIn): readonl
       {
         year,
         yearEndAdjustment: comparison(terms.yearEndAdjustment, yearEnd, usualYearEnd),
-        isYearEndInMonths: decemberOf(year) <= last,
+        isYearEndInMonths: months.some(({ month }) => month === decemberOf(year)),
         residentTax:
           withLeave.residentTax &&
           withoutLeave.residentTax &&

@@ -54,6 +54,10 @@ export function aFamily(seed: number): SimulationRequest {
       ...(hasSpouse && spouseYearlyPay && (pay.dependents ?? 0) > 0 && sometimes(0.6)
         ? { isSpouseAmongDependents: sometimes(0.5) }
         : {}),
+      ...(sometimes(0.2) ? { jobGradeAdditionPercent: "10" } : {}),
+      ...(pay.items && sometimes(0.2)
+        ? { items: { ...pay.items, managerialAllowance: upTo(60_000), separationAllowance: 30_000 } }
+        : {}),
     },
   };
 }

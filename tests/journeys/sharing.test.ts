@@ -180,8 +180,9 @@ async function recordInterview({ page }: Visitor): Promise<void> {
   await page.getByText("面談済み").first().waitFor();
 }
 
-function reviewedWords(page: Page): Promise<string> {
-  return page.locator(".reviewed-plan").innerText();
+async function reviewedWords(page: Page): Promise<string> {
+  await page.locator(".reviewed-plan").first().waitFor();
+  return (await page.locator(".reviewed-plan").allInnerTexts()).join("\n");
 }
 
 async function pdfOf({ context }: Visitor, path: string): Promise<string> {

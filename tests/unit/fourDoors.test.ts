@@ -49,6 +49,7 @@ function typedBy({ pay, household, settings }: SimulationRequest): FormValues {
     residentTaxWay: pay.residentTaxWay,
     isSpouseAmongDependents:
       pay.isSpouseAmongDependents === undefined ? undefined : pay.isSpouseAmongDependents ? "yes" : "no",
+    jobGradeAdditionPercent: pay.jobGradeAdditionPercent,
     commutingUnit: pay.commutingPass && `${pay.commutingPass.unitMonths}`,
     spouse: household.spouse,
     shortTimeFrom: pay.shortTimeWork?.from,
@@ -127,6 +128,8 @@ describe("同じ50の家族が、どの入口でも同じ円になる", { timeou
     expect(pays.filter(({ spouseYearlyPay }) => spouseYearlyPay).length).toBeGreaterThan(5);
     expect(pays.filter(({ residentTaxWay }) => residentTaxWay).length).toBeGreaterThan(5);
     expect(pays.filter(({ commutingPass }) => commutingPass).length).toBeGreaterThan(3);
+    expect(pays.filter(({ items }) => items?.managerialAllowance !== undefined).length).toBeGreaterThan(3);
+    expect(pays.filter(({ jobGradeAdditionPercent }) => jobGradeAdditionPercent).length).toBeGreaterThan(3);
     expect(pays.filter(({ items }) => items?.overtimeAllowance !== undefined).length).toBeGreaterThan(5);
     expect(pays.filter(({ shortTimeWork }) => shortTimeWork).length).toBeGreaterThan(5);
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "#salary-rules/kernel/isoDate";
-import type { Block, DocumentContent } from "../blocks";
+import type { Block, DocumentContent, Timeline } from "../blocks";
 import { graphemes } from "./graphemes";
 import { layout } from "./layout";
 import type { Mark } from "./marks";
@@ -210,7 +210,22 @@ test("期間の図は、すべての期間の名前と日数を書く", () => {
   }
 });
 
-function aTimeline(): Block {
+test("期間の図の日付は、重なるときだけ段を分けて書く", () => {
+  const heightsWith = (label: string, date: string) => {
+    const days = [...aTimeline().days, { label, date: isoDate(date) }];
+    const marks = laidOut({ ...aTimeline(), days }).pages.flatMap(marksOn);
+    return ["出産予定日 2月10日", label].map((text) => {
+      const mark = marks.find((one) => one.kind === "text" && one.text === text);
+      return mark?.kind === "text" ? mark.y : Number.NaN;
+    });
+  };
+  const [birth, near] = heightsWith("復帰 3月22日", "2027-03-22");
+  expect(near).toBeGreaterThan((birth ?? 0) + 2);
+  const [sameBirth, far] = heightsWith("復帰 2月10日", "2028-02-10");
+  expect(far).toBeCloseTo(sameBirth ?? 0, 6);
+});
+
+function aTimeline(): Timeline {
   return {
     kind: "timeline",
     description: "図",

@@ -41,12 +41,13 @@ export function timelineStrips(timeline: Timeline, parent: Structure, measurer: 
   const scale = scaleOf(timeline);
   const rowHeight = timeline.spans.length <= 6 ? roomyRowHeight : denseRowHeight;
   const rowsHeight = timeline.spans.length * rowHeight + unit;
-  const footHeight = timeline.days.length > 0 ? lineHeights.small : 0;
+  const days = namedDays(timeline.days, scale, measurer);
+  const footHeight = Math.max(0, ...days.map(({ line }) => line + 1)) * lineHeights.small;
   const height = headHeight + rowsHeight + footHeight + unit;
   const owner = addTo(parent, structure("Figure", { alternative: timeline.description }));
   const marks: readonly Mark[] = [
     ...monthMarks(scale, measurer, headHeight + rowsHeight),
-    ...timeline.days.flatMap((day) => dayMarks(day, scale, measurer, headHeight, headHeight + rowsHeight)),
+    ...days.flatMap((day) => dayMarks(day, measurer, headHeight, headHeight + rowsHeight)),
     ...timeline.spans.flatMap((span, index) =>
       spanMarks(span, scale, measurer, headHeight + unit / 2 + (index + 0.5) * rowHeight),
     ),
@@ -97,16 +98,32 @@ function monthMarks({ months, xOf }: Scale, measurer: TextMeasurer, bottom: numb
   return [...perMonth, hairlineAt(headHeight, firstColumnWidth), hairlineAt(bottom, firstColumnWidth)];
 }
 
+interface NamedDay extends MarkedDay {
+  readonly x: number;
+  readonly centre: number;
+  readonly half: number;
+  /** The name goes one line down where it would stand on another. */
+  readonly line: number;
+}
+
+function namedDays(days: readonly MarkedDay[], { xOf }: Scale, measurer: TextMeasurer): readonly NamedDay[] {
+  const placed: NamedDay[] = [];
+  for (const day of days) {
+    const x = xOf(day.date);
+    const half = measurer.widthOf(day.label, small) / 2;
+    const centre = Math.min(Math.max(x, firstColumnWidth + half), bodyWidth - half);
+    const meets = (other: NamedDay) => Math.abs(other.centre - centre) < other.half + half + unit;
+    placed.push({ ...day, x, centre, half, line: placed.filter(meets).length });
+  }
+  return placed;
+}
+
 function dayMarks(
-  { label, date, isOrigin }: MarkedDay,
-  { xOf }: Scale,
+  { label, isOrigin, x, centre, line }: NamedDay,
   measurer: TextMeasurer,
   top: number,
   bottom: number,
 ): readonly Mark[] {
-  const x = xOf(date);
-  const half = measurer.widthOf(label, small) / 2;
-  const centre = Math.min(Math.max(x, firstColumnWidth + half), bodyWidth - half);
   return [
     {
       kind: "line",
@@ -117,7 +134,7 @@ function dayMarks(
       thickness: 2 * hairline,
       tone: "ink",
     },
-    alignedMark(label, centre, bottom + unit / 2, small, measurer, "centre"),
+    alignedMark(label, centre, bottom + unit / 2 + line * lineHeights.small, small, measurer, "centre"),
   ];
 }
 

@@ -80,71 +80,93 @@ export default function DeskPage() {
         above={<ErrorSummary ref={summary} messages={messages} />}
         isWide
       >
-        <ul className="key-figures">
-          {(Object.entries(deskTasks) as [DeskTask, string][]).map(([task, label]) => (
-            <li className="key-figure" key={task}>
-              <p className="key-figure__name">{label}</p>
-              <p>
-                <Link to={`/desk?task=${task}`}>
-                  <strong>{counts[task]}件</strong>
-                </Link>
-              </p>
-            </li>
-          ))}
-        </ul>
-        <section aria-labelledby="list-title">
-          <h2 id="list-title">提出された計画</h2>
-          <Form method="get" className="desk-filter" key={JSON.stringify(filter)}>
-            <label>
-              すること
-              <select className="input" name="task" defaultValue={filter.task ?? ""}>
-                <option value="">すべて</option>
-                {Object.entries(deskTasks).map(([task, label]) => (
-                  <option key={task} value={task}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              状態
-              <select className="input" name="status" defaultValue={filter.status ?? ""}>
-                <option value="">すべて</option>
-                {statuses
-                  .filter((status) => status !== "draft")
-                  .map((status) => (
-                    <option key={status} value={status}>
-                      {statusLabels[status]}
-                    </option>
-                  ))}
-              </select>
-            </label>
-            <label>
-              所属
-              <select className="input" name="department" defaultValue={filter.department ?? ""}>
-                <option value="">すべて</option>
-                {departments.map((department) => (
-                  <option key={department} value={department}>
-                    {department}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="submit" className="button button--small">
-              しぼりこむ
-            </button>
-          </Form>
-          <p role="status">{chosen}件</p>
-          {cases.length > 0 ? (
-            <CaseTable cases={cases} ticked={refused?.printing?.ticked ?? []} />
-          ) : (
-            <p>あてはまる計画はありません。</p>
-          )}
-          {last > 1 ? <Pages filter={filter} page={page} last={last} /> : null}
-        </section>
-        <PrintForm count={printable} typed={refused?.printing} messages={messages} />
-        <ExportForm count={chosen} typed={refused?.exportPurpose} messages={messages} />
+        {total === 0 ? (
+          <NothingYet />
+        ) : (
+          <>
+            <ul className="key-figures">
+              {(Object.entries(deskTasks) as [DeskTask, string][]).map(([task, label]) => (
+                <li className="key-figure" key={task}>
+                  <p className="key-figure__name">{label}</p>
+                  <p>
+                    {counts[task] > 0 ? (
+                      <Link to={`/desk?task=${task}`}>
+                        <strong>{counts[task]}件</strong>
+                      </Link>
+                    ) : (
+                      "0件"
+                    )}
+                  </p>
+                </li>
+              ))}
+            </ul>
+            <section aria-labelledby="list-title">
+              <h2 id="list-title">提出された計画</h2>
+              <Form method="get" className="desk-filter" key={JSON.stringify(filter)}>
+                <label>
+                  すること
+                  <select className="input" name="task" defaultValue={filter.task ?? ""}>
+                    <option value="">すべて</option>
+                    {Object.entries(deskTasks).map(([task, label]) => (
+                      <option key={task} value={task}>
+                        {label}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <label>
+                  状態
+                  <select className="input" name="status" defaultValue={filter.status ?? ""}>
+                    <option value="">すべて</option>
+                    {statuses
+                      .filter((status) => status !== "draft")
+                      .map((status) => (
+                        <option key={status} value={status}>
+                          {statusLabels[status]}
+                        </option>
+                      ))}
+                  </select>
+                </label>
+                <label>
+                  所属
+                  <select className="input" name="department" defaultValue={filter.department ?? ""}>
+                    <option value="">すべて</option>
+                    {departments.map((department) => (
+                      <option key={department} value={department}>
+                        {department}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <button type="submit" className="button button--small">
+                  しぼりこむ
+                </button>
+              </Form>
+              <p role="status">{chosen}件</p>
+              {cases.length > 0 ? (
+                <CaseTable cases={cases} ticked={refused?.printing?.ticked ?? []} />
+              ) : (
+                <p>あてはまる計画はありません。</p>
+              )}
+              {last > 1 ? <Pages filter={filter} page={page} last={last} /> : null}
+            </section>
+            <PrintForm count={printable} typed={refused?.printing} messages={messages} />
+            <ExportForm count={chosen} typed={refused?.exportPurpose} messages={messages} />
+          </>
+        )}
       </Page>
+    </>
+  );
+}
+
+/** まだ一件もないとき。 */
+function NothingYet() {
+  return (
+    <>
+      <p>職員が計画を提出すると、ここに並びます。書きかけの計画は、あることもわかりません。</p>
+      <p className="small quiet">
+        職員には、このアプリのはじめの画面のアドレスを知らせてください。アカウントも、お名前の登録も要りません。
+      </p>
     </>
   );
 }

@@ -71,6 +71,9 @@ export default function LoginPage() {
           </button>
         </p>
       </Form>
+      <p className="small quiet">
+        パスワードや認証アプリをなくしたときは、管理者に作り直してもらえます。管理者がいないときは、情報担当の方に頼んでください。
+      </p>
     </Page>
   );
 }

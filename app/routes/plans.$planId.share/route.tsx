@@ -12,6 +12,7 @@ import { CaseHistory } from "~/review/CaseHistory";
 import { CommentThreads, replyField } from "~/review/CommentThreads";
 import { itemIn, itemsToCommentOn } from "~/review/commentItems";
 import { historyOf } from "~/review/history";
+import { nextForEmployee } from "~/review/nextSteps";
 import { versionDifferences } from "~/review/planLines";
 import { RecordedInterview, shownRecord } from "~/review/RecordedInterview";
 import { commentNumbered, threadsOf } from "~/review/threads";
@@ -135,6 +136,7 @@ export default function SharePage() {
         <span className="badge">{statusLabels[status]}</span>
         {version > 0 ? `第${version}版` : "まだ提出していません。"}
       </p>
+      {nextForEmployee[status] ? <p>{nextForEmployee[status]}</p> : null}
       {hasChangedSince ? (
         <Notice level="warning">
           提出したあとに変えたところがあります。

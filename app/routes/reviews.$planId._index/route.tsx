@@ -13,6 +13,7 @@ import { CommentThreads, replyField, replyForm } from "~/review/CommentThreads";
 import { itemsToCommentOn } from "~/review/commentItems";
 import { Flagged } from "~/review/Flagged";
 import { historyOf } from "~/review/history";
+import { nextForSupervisor } from "~/review/nextSteps";
 import { versionDifferences } from "~/review/planLines";
 import { RecordedInterview, shownRecord } from "~/review/RecordedInterview";
 import { ReviewedPlan } from "~/review/ReviewedPlan";
@@ -90,7 +91,12 @@ export const ErrorBoundary = ClosedLink;
 export default function ReviewPage() {
   const { planId, status, version, shown } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (!shown) return <Page title={statusLabels[status]}>{null}</Page>;
+  if (!shown)
+    return (
+      <Page title={statusLabels[status]} lead={nextForSupervisor[status]}>
+        {null}
+      </Page>
+    );
   const replyTo = answer?.typed?.replyTo ?? "";
   const replyMessages = (answer?.messages ?? []).map(({ message }) => ({ name: replyField(replyTo), message }));
   const {
@@ -120,18 +126,20 @@ export default function ReviewPage() {
           <DifferenceTable caption="前の版との違い" columns={["いま", "前の版"]} differences={differences} />
         </section>
       ) : null}
-      <ReviewedPlan view={view} settings={settings} today={today} />
-      {may.recordInterview ? (
-        <p className="button-row">
-          <Link className={may.confirm ? "button" : "button button--primary"} to={`/reviews/${planId}/interview`}>
-            {record ? "面談の記録を書き直す" : "面談の準備をする"}
-          </Link>
-          <a href={`/reviews/${planId}/interview.pdf`} target="_blank" rel="noreferrer">
-            {record ? "面談記録のPDFを開く" : "書き込む用紙のPDFを開く"}
-            <span className="visually-hidden">（新しいタブ）</span>
-          </a>
-        </p>
-      ) : null}
+      <ReviewedPlan view={view} settings={settings} today={today}>
+        <p>{nextForSupervisor[status]}</p>
+        {may.recordInterview ? (
+          <p className="button-row">
+            <Link className={may.confirm ? "button" : "button button--primary"} to={`/reviews/${planId}/interview`}>
+              {record ? "面談の記録を書き直す" : "面談の準備をする"}
+            </Link>
+            <a href={`/reviews/${planId}/interview.pdf`} target="_blank" rel="noreferrer">
+              {record ? "面談記録のPDFを開く" : "書き込む用紙のPDFを開く"}
+              <span className="visually-hidden">（新しいタブ）</span>
+            </a>
+          </p>
+        ) : null}
+      </ReviewedPlan>
       <UnprintableNotices characters={unprintable} />
       {record ? <RecordedInterview {...record} isAcknowledged={isAcknowledged} /> : null}
       <AfterInterview {...later} />
