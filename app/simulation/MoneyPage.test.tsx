@@ -31,7 +31,7 @@ async function outlook() {
   return screen.findByRole("region", { name: "手取りの見通し" });
 }
 
-beforeAll(() => import("./InDetail"));
+beforeAll(() => Promise.all([import("./InDetail"), import("./FiguresUsedList")]));
 beforeEach(() => {
   // The wish of Remix 2 to start transitions and its notice about hydration are printed once by the stub.
   vi.spyOn(console, "warn").mockImplementation(() => undefined);

@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 import { lazy, Suspense } from "react";
 import { presumedBirth } from "#salary-rules/leave-requirements/presumedBirth";
 import { FoldedContentContext } from "~/components/Disclosure";
-import { SummaryList } from "~/components/SummarySection";
 import { useIsLive } from "~/components/useIsLive";
 import type { FormValues } from "~/forms/formValues";
 import type { Answer } from "./answer";
@@ -20,7 +19,8 @@ import { type MoneyQuestion, useMoney } from "./useMoney";
 import { KeepingNote } from "./vault/KeepingNote";
 import { useRestoredMoney } from "./vault/useRestoredMoney";
 
-/** Loaded after the first figures: what stands below them explains them. */
+/** Loaded after the first figures: what is printed with them, and what stands below them and explains them. */
+const FiguresUsed = lazy(async () => ({ default: (await import("./FiguresUsedList")).FiguresUsedList }));
 const InDetail = lazy(async () => ({ default: (await import("./InDetail")).InDetail }));
 
 /** 家計の画面。Begins anew when the figures of an earlier visit have come back. */
@@ -36,7 +36,7 @@ export function MoneyPage(question: MoneyQuestion) {
 function MoneyForm(question: MoneyQuestion) {
   const { planId, plan, today, organization, posted } = question;
   const isLive = useIsLive();
-  const { formRef, answer, settled, fields, echoes, used, moved, handlers } = useMoney(question);
+  const { formRef, answer, settled, fields, echoes, settledValues, moved, handlers } = useMoney(question);
   if (answer.kind === "coveredElsewhere") return <NotYet answer={answer} planId={planId} />;
 
   return (
@@ -65,10 +65,9 @@ function MoneyForm(question: MoneyQuestion) {
               </p>
               {answer.kind === "simulated" ? <Peek answer={answer} /> : null}
             </div>
-            <section className="printed-only" aria-labelledby="used-title">
-              <h2 id="used-title">もとになった数字</h2>
-              <SummaryList rows={used} />
-            </section>
+            <Suspense>
+              <FiguresUsed values={settledValues} echoes={echoes} plan={plan} />
+            </Suspense>
             <div className={isExample(answer) ? "money__outlook outlook--example" : "money__outlook"}>
               <UnreadFields messages={fields.messages} isListedAbove={posted !== undefined && !isLive} />
               {answer.kind === "simulated" ? (

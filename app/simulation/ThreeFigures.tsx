@@ -1,8 +1,11 @@
+import { lazy, Suspense } from "react";
 import { marksOf } from "#salary-rules";
 import { Disclosure } from "~/components/Disclosure";
 import { Marks } from "~/components/Marks";
-import { TraceView } from "~/components/TraceView";
 import type { KeyFigure } from "./keyFigures";
+
+/** What is folded away is loaded when it is opened. */
+const TraceView = lazy(async () => ({ default: (await import("~/components/TraceView")).TraceView }));
 
 /** 三つの数字。それぞれ「なぜ？」で根拠が開く。 */
 export function ThreeFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
@@ -34,7 +37,9 @@ export function ThreeFigures({ figures }: { readonly figures: readonly KeyFigure
                     </div>
                   ))}
                 </dl>
-                <TraceView amount={amount} mostSteps={1} />
+                <Suspense>
+                  <TraceView amount={amount} mostSteps={1} />
+                </Suspense>
               </>
             )}
           </Disclosure>

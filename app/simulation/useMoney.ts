@@ -6,11 +6,9 @@ import type { Plan } from "~/plan/plan";
 import { type Answer, answerTo, type Simulated } from "./answer";
 import { withBonusRows } from "./bonusRows";
 import { echoesOf } from "./echoes";
-import { type FigureUsed, figuresUsed } from "./figuresUsed";
 import type { MoneyFormState } from "./MoneyContext";
 import { moneyOf, rememberMoney } from "./moneyMemory";
 import type { MoneyOrganization } from "./moneyOrganization";
-import { yearsOfLeave } from "./requestFrom";
 import { browserVault } from "./vault/browserVault";
 
 /** サーバーが受け取った入力。JavaScriptのない画面だけが送る。 */
@@ -34,8 +32,8 @@ export interface MoneyState {
   readonly settled: Answer;
   readonly fields: MoneyFormState;
   readonly echoes: ReadonlyMap<string, string>;
-  /** 印刷するとき、入力の欄の代わりに載せる。 */
-  readonly used: readonly FigureUsed[];
+  /** What is typed, as the settled answer has read it. */
+  readonly settledValues: FormValues;
   /** いまの欄を書き始めてから、休業中の手取り（月あたり）が動いた額。 */
   readonly moved: number;
   readonly handlers: {
@@ -69,7 +67,6 @@ export function useMoney({ planId, plan, today, organization, posted }: MoneyQue
     () => (later.answer.kind === "simulated" ? echoesOf(later.values, later.answer) : noEchoes),
     [later],
   );
-  const used = useMemo(() => figuresUsed(later.values, echoes, yearsOfLeave(plan)), [later, echoes, plan]);
   const shown = useMemo(() => messages.filter(({ name }) => left.has(name)), [messages, left]);
   const fields = useMemo(() => ({ values: initial, messages: shown }), [initial, shown]);
   const monthly = answer.kind === "simulated" ? monthlyTakeHome(answer) : undefined;
@@ -86,7 +83,7 @@ export function useMoney({ planId, plan, today, organization, posted }: MoneyQue
     settled: later.answer,
     fields,
     echoes,
-    used,
+    settledValues: later.values,
     moved: monthlyBefore === undefined || monthly === undefined ? 0 : monthly - monthlyBefore,
     handlers: {
       onInput: () => {
