@@ -109,6 +109,14 @@ describe("ページの割り付け", () => {
     }
   });
 
+  test("見出しは、一枚に収まらない項目の始まりとも同じページにある", () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [{ label: "項目", value: `${index + 1}番目` }]);
+    for (let count = 25; count < 45; count += 1) {
+      const { pages } = laidOut(aTable(count), { kind: "heading", text: "お願い" }, { kind: "fields", rows });
+      expect(textsOn(pages.find((one) => textsOn(one).includes("お願い")))).toContain("1番目");
+    }
+  });
+
   test("書き込む欄は、ページに残った高さまで伸びる", () => {
     const { pages } = laidOut({ kind: "blanks", rows: [{ label: "配慮の内容", lines: 3 }] });
     const [page] = pages;

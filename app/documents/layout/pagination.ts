@@ -42,7 +42,8 @@ export function paginate(strips: readonly Strip[]): readonly Page[] {
       startPage();
       pagesSinceStart = 0;
     }
-    const height = group.reduce((total, one) => total + one.spaceBefore + one.height, 0);
+    // A group taller than a page is broken, but never after its first strip: that is its heading.
+    const height = heightOf(group) <= bodyHeight ? heightOf(group) : heightOf(group.slice(0, 2));
     if (page.length > 0 && used + height > bodyHeight && height <= bodyHeight) startPage();
     for (const one of group) {
       if (page.length > 0 && used + one.spaceBefore + one.height > bodyHeight) startPage();
@@ -51,6 +52,10 @@ export function paginate(strips: readonly Strip[]): readonly Page[] {
   }
   startPage();
   return pages.map((placements) => ({ pieces: piecesOf(placements) }));
+}
+
+function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((total, one) => total + one.spaceBefore + one.height, 0);
 }
 
 /** Runs of strips that keep together. */
