@@ -1,5 +1,4 @@
-import { useBlocker } from "@remix-run/react";
-import { type MutableRefObject, type RefObject, useCallback, useEffect, useRef } from "react";
+import { type MutableRefObject, type RefObject, useEffect, useRef } from "react";
 import { saveProgress } from "./saveProgress";
 
 /** However long he goes on typing: less than two seconds of it can be lost, and at most 40 saves a minute are made. */
@@ -11,8 +10,8 @@ interface Kept {
 }
 
 /**
- * 書きかけの自動保存。Sends the answers as typed, every moment while he types and when the page is hidden. A link is
- * followed when all of it is saved; when it cannot be, he stays once, and the plan bar says why.
+ * 書きかけの自動保存。Sends the answers as typed, every moment while he types, when the page is hidden and when it is left.
+ * A link is followed when all of it is saved; when it cannot be, he stays once, and the plan bar says why.
  * `settled` waits for a save under way, so that a submit carries the newest revision.
  */
 export function useAutosave(
@@ -24,45 +23,50 @@ export function useAutosave(
   const savesUnderWay = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
-  const keep = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const element = form.current;
-    if (!element || address === undefined) return;
-    savesUnderWay.current += 1;
-    saving.current = saving.current
-      .then(() => save(element, address, revision))
-      .finally(() => {
-        savesUnderWay.current -= 1;
-      });
-  }, [form, address, revision]);
-
   useEffect(() => {
     const element = form.current;
     if (!element || address === undefined) return;
     saveProgress.report(saveProgress.initial);
 
+    const keep = () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      savesUnderWay.current += 1;
+      saving.current = saving.current
+        .then(() => save(element, address, revision))
+        .finally(() => {
+          savesUnderWay.current -= 1;
+        });
+    };
     const later = () => {
       timer.current ??= setTimeout(keep, pause);
     };
     const atOnce = () => {
-      if (document.visibilityState === "hidden" && timer.current !== undefined) keep();
+      if (timer.current !== undefined) keep();
+    };
+    const whenHidden = () => {
+      if (document.visibilityState === "hidden") atOnce();
+    };
+    const beforeLink = (event: MouseEvent) => {
+      const link = linkAwayFrom(event);
+      if (!link || (timer.current === undefined && savesUnderWay.current === 0)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      atOnce();
+      void saving.current.then((isKept) => {
+        if (isKept) link.click();
+      });
     };
     element.addEventListener("input", later);
-    document.addEventListener("visibilitychange", atOnce);
+    document.addEventListener("visibilitychange", whenHidden);
+    document.addEventListener("click", beforeLink, { capture: true });
     return () => {
-      clearTimeout(timer.current);
+      atOnce();
       element.removeEventListener("input", later);
-      document.removeEventListener("visibilitychange", atOnce);
+      document.removeEventListener("visibilitychange", whenHidden);
+      document.removeEventListener("click", beforeLink, { capture: true });
     };
-  }, [form, address, keep]);
-
-  const blocker = useBlocker(() => timer.current !== undefined || savesUnderWay.current > 0);
-  useEffect(() => {
-    if (blocker.state !== "blocked") return;
-    if (timer.current !== undefined) keep();
-    void saving.current.then((isKept) => (isKept ? blocker.proceed() : blocker.reset()));
-  }, [blocker, keep]);
+  }, [form, address, revision]);
 
   return {
     settled: () => {
@@ -71,6 +75,14 @@ export function useAutosave(
       return saving.current;
     },
   };
+}
+
+/** The link that was pressed, if it opens another page in this window. */
+function linkAwayFrom(event: MouseEvent): HTMLAnchorElement | undefined {
+  const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+  const isAway = link !== null && link.target !== "_blank" && !link.getAttribute("href")?.startsWith("#");
+  return isPlain && isAway ? link : undefined;
 }
 
 async function save(form: HTMLFormElement, address: string, revision: MutableRefObject<number>): Promise<boolean> {

@@ -37,6 +37,8 @@ function MoneyForm(question: MoneyQuestion) {
   const { planId, plan, today, organization, posted } = question;
   const isLive = useIsLive();
   const { formRef, answer, settled, fields, echoes, settledValues, moved, handlers } = useMoney(question);
+  // The first page from the server ends with the figures; what explains them comes with the script, or with the answer.
+  const isExplained = isLive || posted !== undefined;
   if (answer.kind === "coveredElsewhere") return <NotYet answer={answer} planId={planId} />;
 
   return (
@@ -65,9 +67,11 @@ function MoneyForm(question: MoneyQuestion) {
               </p>
               {answer.kind === "simulated" ? <Peek answer={answer} /> : null}
             </div>
-            <Suspense>
-              <FiguresUsed values={settledValues} echoes={echoes} plan={plan} />
-            </Suspense>
+            {isExplained ? (
+              <Suspense>
+                <FiguresUsed values={settledValues} echoes={echoes} plan={plan} />
+              </Suspense>
+            ) : null}
             <div className={isExample(answer) ? "money__outlook outlook--example" : "money__outlook"}>
               <UnreadFields messages={fields.messages} isListedAbove={posted !== undefined && !isLive} />
               {answer.kind === "simulated" ? (
@@ -80,9 +84,11 @@ function MoneyForm(question: MoneyQuestion) {
           </div>
           {settled.kind === "simulated" ? (
             <div className="money-rest">
-              <Suspense>
-                <InDetail answer={settled} />
-              </Suspense>
+              {isExplained ? (
+                <Suspense>
+                  <InDetail answer={settled} />
+                </Suspense>
+              ) : null}
               <OwnCopy planId={planId} isLive={isLive} />
             </div>
           ) : null}

@@ -30,7 +30,7 @@ const allowed: { readonly [path: string]: readonly string[] } = {
   "salary-rules/simulate/bonusRates.ts": ["100%"],
   "salary-rules/bonus/conventions.ts": ["0%"],
   // 産後パパ育休の呼び名の一部。期間は団体の設定から計算する
-  "app/desk/hrRecord.ts": ["57日"],
+  "app/desk/hrWords.ts": ["57日"],
   "app/plan/birthPreview.ts": ["57日"],
   "app/plan/leaveFacts.ts": ["57日"],
   "app/plan/labels.ts": ["57日"],
