@@ -214,6 +214,8 @@ describe.each(bothWays)("計画（$way）", ({ hasJavaScript }) => {
     await textbox(page, "書き出したデータ").fill("{");
     await press(page, "変わるところを見る");
     await page.getByText("データを読み取れません").waitFor();
+    // The refusal stands before the page has loaded anew; the next act would break that off.
+    await page.waitForLoadState("networkidle");
     if (hasJavaScript) {
       const file = join(father.profile, "plan.json");
       writeFileSync(file, exported);
@@ -225,6 +227,7 @@ describe.each(bothWays)("計画（$way）", ({ hasJavaScript }) => {
     await press(page, "変わるところを見る");
     await arriveAt(page, "読み込むと変わるところ");
     await page.getByRole("row", { name: /氏名 山田\s太郎 入力なし/ }).waitFor();
+    await page.waitForLoadState("networkidle");
     await press(page, "この内容に置き換える");
     await arriveAt(page, "計画のもくじ");
     await goTo(father, `${server.origin}/plans/${emptyPlan}/steps/person`);

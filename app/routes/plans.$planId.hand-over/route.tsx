@@ -72,7 +72,7 @@ export default function HandOverPage() {
         <Submission plan={plan} planId={planId} revision={revision} gate={gate} refusal={refusal} />
       </section>
       <section aria-labelledby="interview-title">
-        <h2 id="interview-title">面談記録（A4・1枚）</h2>
+        <h2 id="interview-title">面談記録（A4・両面で1枚）</h2>
         <p>面談で話すことが並んだ用紙です。印刷して持っていき、その場で書き込めます。</p>
         <p className="button-row">
           <a className="button" href={`/plans/${planId}/interview.pdf`} target="_blank" rel="noreferrer">
