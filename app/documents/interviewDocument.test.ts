@@ -61,6 +61,13 @@ describe("面談の記録", () => {
     expect(text).not.toContain('"value":""');
     expect(text).not.toContain("次に会う日");
   });
+
+  test("何も書かれなかった節は、見出しも残さない", () => {
+    const nothingAhead = { contactFrequency: undefined, contactMeans: "", contactTopics: "", ownLine: "" };
+    const noDates = { nextMeeting: undefined, returnInterview: undefined };
+    expect(printed(anInterviewRecord())).toContain("休んでいる間と、これから");
+    expect(printed(anInterviewRecord({ ...nothingAhead, ...noDates }))).not.toContain("休んでいる間と、これから");
+  });
 });
 
 describe("確認の欄", () => {

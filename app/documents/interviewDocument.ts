@@ -58,10 +58,8 @@ function toBeWritten(plan: PrintablePlan): readonly Block[] {
 function recorded(plan: PrintablePlan, record: InterviewAnswers): readonly Block[] {
   return recordSections(record, eraDate).flatMap(({ title, lines }): readonly Block[] => {
     const written = lines.map(([label, value]) => ({ label, value }));
-    return [
-      { kind: "heading", text: title },
-      fields(...written, ...(title === sectionTitles.decided ? [dutiesOf(plan)] : [])),
-    ];
+    const facts = title === sectionTitles.decided ? [...written, dutiesOf(plan)] : written;
+    return facts.length === 0 ? [] : [{ kind: "heading", text: title }, fields(...facts)];
   });
 }
 

@@ -13,7 +13,7 @@ interface RulesUsedProps {
 /** 使った率や上限と、その版。 */
 export function RulesUsed({ months, organization }: RulesUsedProps) {
   return (
-    <section aria-labelledby="editions-title">
+    <section className="rules-used" aria-labelledby="editions-title">
       <h2 id="editions-title">使った規定</h2>
       <Disclosure className="editions" summary="この試算に使った率・上限と、その根拠">
         {() => (
