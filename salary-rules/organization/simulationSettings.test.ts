@@ -18,8 +18,7 @@ test("国準拠の団体の期末・勤勉手当は、省略時の設定と同�
   expect({ ...nationalBonusSettings, ...bonus }).toEqual(nationalBonusSettings);
 });
 
-test("設定ファイルの支給月数と数え方が、試算の期末・勤勉手当になる", () => {
-  const settings = organizationFrom(`basedOn: 国準拠
+const ownBonusMonths = (status: string) => `basedOn: 国準拠
 edition: 2026-04-01
 municipality: 見本市
 pay:
@@ -27,8 +26,11 @@ pay:
     - from: 2027-04-01
       endOfTermAllowance: { june: "1.2", december: "1.3" }
       diligenceAllowance: { june: "1", december: "1.1" }
-      reference: { title: 見本市給与条例, checkedOn: 2027-04-01, status: confirmed }
-  bonusPeriodMethod: dividedBy30Days
+      reference: { title: 見本市給与条例, checkedOn: 2027-04-01, status: ${status} }
+`;
+
+test("設定ファイルの支給月数と数え方が、試算の期末・勤勉手当になる", () => {
+  const settings = organizationFrom(`${ownBonusMonths("confirmed")}  bonusPeriodMethod: dividedBy30Days
 `);
   const leaves = [aLeave("2027-02-10", "2027-03-11")];
   const june = simulate(aRequest({ leaves, settings: simulationSettingsOf(settings) })).months.at(-1);
@@ -44,16 +46,7 @@ test.each([
   { status: "derived", mark: "estimate" },
   { status: "assumed", mark: "assumption" },
 ])("設定ファイルの支給月数の確かさ（$status）は、手当の印になる", ({ status, mark }) => {
-  const settings = organizationFrom(`basedOn: 国準拠
-edition: 2026-04-01
-municipality: 見本市
-pay:
-  bonusMonths:
-    - from: 2027-04-01
-      endOfTermAllowance: { june: "1.2", december: "1.3" }
-      diligenceAllowance: { june: "1", december: "1.1" }
-      reference: { title: 見本市給与条例の案, checkedOn: 2027-04-01, status: ${status} }
-`);
+  const settings = organizationFrom(ownBonusMonths(status));
   const request = aRequest({ settings: simulationSettingsOf(settings) });
   const june = explained(() => simulate(request)).months.at(-1);
   const [endOfTerm] = (june?.kind === "computed" && june.bonus?.allowances) || [];
