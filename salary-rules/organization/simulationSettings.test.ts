@@ -26,7 +26,7 @@ pay:
     - from: 2027-04-01
       endOfTermAllowance: { june: "1.2", december: "1.3" }
       diligenceAllowance: { june: "1", december: "1.1" }
-      reference: { title: 見本市給与条例, checkedOn: 2027-04-01, status: ${status} }
+      reference: { title: 見本市給与条例の案, checkedOn: 2027-04-01, status: ${status} }
 `;
 
 test("設定ファイルの支給月数と数え方が、試算の期末・勤勉手当になる", () => {
